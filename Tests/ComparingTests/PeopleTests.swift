@@ -90,6 +90,16 @@ import Testing
             ["Ida Marvitch"]
         ),
         (
+            "a rank before the full name",
+            ["“The sluice broke,” Commodore Tomas Varkhov said.", "“Nobody heard the siren,” Tomas Varkhov said."],
+            ["Tomas Varkhov"]
+        ),
+        (
+            "a second first name stays",
+            ["“The sluice broke,” Tomas W. Varkhov said.", "“Nobody heard the siren,” Tomas Varkhov said."],
+            ["Tomas W. Varkhov"]
+        ),
+        (
             "a title tells bearers of one surname apart",
             [
                 "“The sluice broke,” Mayor Ida Lunde said. “Nobody heard the siren,” Judge Viktor Lunde said.",
@@ -150,6 +160,35 @@ import Testing
         let names = story.people.filter { person in person.variants.contains { $0.text.contains("Electoral") } }
         #expect(names.count == 1)
         #expect(Set(names.first?.variants.map(\.telling) ?? []) == [0, 1])
+    }
+    static let institutions: [(why: String, tellings: [String], count: Int)] = [
+        (
+            "one kind of institution in two languages",
+            [
+                "“The sluice broke,” the coast guard said.",
+                "„Die Schleuse brach in der Nacht, und das Wasser stieg“, sagte die Küstenwache am Montag.",
+            ], 1
+        ),
+        (
+            "the same of one owner",
+            [
+                "“The sluice broke,” the finance ministry said.",
+                "« La vanne a cédé dans la nuit », a déclaré lundi le ministère des Finances.",
+            ], 1
+        ),
+        (
+            "of two owners",
+            [
+                "“The sluice broke,” Norway’s finance ministry said. “It did not,” Russia’s finance ministry said.",
+                "« La vanne a cédé dans la nuit », a déclaré lundi le ministère russe des Finances.",
+            ], 2
+        ),
+    ]
+    @Test(arguments: institutions.indices)
+    func institutionsOfEveryCountryAreJoined(_ n: Int) async {
+        let (why, tellings, count) = Self.institutions[n]
+        let found = names(await story(tellings), .institution)
+        #expect(found.count == count, "\(why): \(found)")
     }
     @Test func courtsOfTwoStatesStayTwo() async {
         let story = await story([

@@ -45,6 +45,18 @@ import Testing
         #expect(german.contains { $0.hasPrefix("Jens Norvik, person") }, "\(german)")
         #expect(!german.contains { $0.hasPrefix("Norvik") }, "\(german)")
     }
+    /// Behind another word with a capital, words of grammar are names too; "Beide Seiten" are no person.
+    @Test func germanNamesAmongNouns() {
+        let surnames = names("Dragan Weil kam am Abend. Später traf Ida Weil ein, weil es regnete.", in: "de")
+        #expect(surnames.contains { $0.hasPrefix("Dragan Weil, person") }, "\(surnames)")
+        #expect(surnames.contains { $0.hasPrefix("Ida Weil, person") }, "\(surnames)")
+        let polite = names("Der Norvik sagte Ihnen nichts.", in: "de")
+        #expect(!polite.contains { $0.contains("Ihnen") }, "\(polite)")
+        let words = names("Beide Seiten kamen am Abend. Lange Wartezeiten waren die Folge.", in: "de")
+        #expect(!words.contains { $0.contains("person") }, "\(words)")
+        let writer = names("Der Passagier Belda Norvik Lunde kam spät.", in: "de")
+        #expect(writer.contains { $0.hasPrefix("Belda Norvik Lunde, person") }, "\(writer)")
+    }
     @Test func noNames() {
         #expect(names("The water rose on Monday. Boats sank in April.").isEmpty)
     }

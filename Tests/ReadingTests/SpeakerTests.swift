@@ -76,6 +76,26 @@ import Testing
         let quotation = Telling(text).account.quotations.first
         #expect(quotation?.via.count == 1)
     }
+    /// Of one statement within another's words neither tells whose the other is.
+    @Test func aStatementWithinAnothers() {
+        let told = Telling("Anna Berg told the council that the dam would hold, according to the Lorn Times.").account
+        for quotation in told.quotations where quotation.speaker.map({ told.names[$0].name }) == "Anna Berg" {
+            #expect(quotation.pieces.allSatisfy { !told.text($0).contains("according") })
+        }
+        // Who only attributes has said nothing.
+        let put = Telling("Anna Berg said, according to the Lorn Times, that the dam would hold.")
+        #expect(put.quotations == ["indirect | Anna Berg | the dam would hold"], "\(put.quotations)")
+        #expect(put.account.quotations.first.map { $0.via.map { put.account.text($0) } } == ["Lorn Times"])
+    }
+    /// Behind what stands in front of the verb, and a colon, the subject is between both.
+    @Test(arguments: [
+        ("Die Stadt prüft den Damm. Bei seiner Rede im Rathaus sagte Jens Berg: „Der Damm hält noch lange.“", "de"),
+        ("Die Stadt prüft den Damm. Am Montag sagte Jens Berg: „Der Damm hält noch lange.“", "de"),
+        ("De stad controleert de dam. Op een bijeenkomst zei Jens Berg: “De dam houdt het nog lang vol.”", "nl"),
+    ])
+    func subjectBetweenItsCueAndAColon(_ text: String, _ language: String) {
+        #expect(Telling(text, in: language).speakers == ["Jens Berg"])
+    }
     @Test func oneQuotationThatItsCueInterrupts() {
         let text = "“The dam that we built,” Anna Berg said, “will hold for years.”"
         #expect(Telling(text).quotations == ["direct | Anna Berg | “The dam that we built,” … “will hold for years.”"])

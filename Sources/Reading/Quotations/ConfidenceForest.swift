@@ -6,983 +6,982 @@ extension SpeakerConfidence {
     /// How surely the speaker of a quotation is right.
     static let forest = FlagForest(
         features: #"""
-            cue strong as VERB
-            floats mixed behind words
-            mentions 0
-            referent leads by 0
-            content without finite verb
-            referent behind by 100
-            classifiers below 250
-            mark between speaker and cue
-            cue away 1
-            cue is ADP
-            classifiers differ
-            content hangs as obj
-            speaker nominative
-            speaker in content
-            classifiers below 0
-            cue hangs as ccomp
-            speaker hangs as nmod
-            classifiers agree
-            cue has clause
-            referent person
-            speaker is PROPN
-            speaker noun body group
-            referent near0
-            referent mentioned1
-            referent near3
-            classifiers' cue below 100
-            speaker noun group
-            content in capitals
-            speaker of 5
-            classifiers' cue below 500
-            classifiers' cue above
-            statements 9
-            content hangs as ccomp
-            referent mainSubject
-            speaker lower case
-            speaker away 20
-            mentions 20
-            cue away 20
-            cue is AUX
-            cue has object
-            referent behind by 50
-            referent subject2
-            word behind content
-            referent leads by 400
-            cue is VERB
-            cue hangs as aux
-            name of 2
-            speaker is PRON
-            cue weak as VERB
-            speaker in marks
-            speaker genitive
-            statements 3
-            content of 2
-            speaker hangs as obl
-            statements 5
-            cue strong
-            referent named4
-            second referent floating
-            speaker away 1
-            content of 20
-            statements 0
-            referent nearestPerson
-            floats direct behind words
-            referent speakerFar
-            sort body
-            speaker opens sentence
-            referent subject1
-            with role
-            cue source as ADP
-            referent body
-            speaker pronoun
-            unnamed group
-            referent oblique
-            content is ccomp of word before
-            referent group
-            referent behind by 200
-            referent inContent
-            path nsubj
-            sort group
-            referent leads by 50
-            sort state
-            referent leads by 150
-            cue away 2
-            that between
-            referent quoted
-            sort person
-            content is no clause
-            cue participle
-            content hangs as acl:relcl
-            NOUN of another before cue
-            content opens with capital
-            sort unknown
-            cue without subject
-            content opens small
-            cue weak
-            referent since
-            PRON of another before cue
-            cue is NOUN
-            speaker with article
-            unnamed role
-            speaker of 3
-            referent sameParagraph
-            says not that
-            referent secondNamed
-            passed on
-            cue weak as NOUN
-            speaker hangs as appos
-            indirect
-            referent named2
-            content of 1
-            referent mentioned4
-            mentions 2
-            office of 0
-            mentions 5
-            named body
-            speaker of 1
-            cue hangs as advcl
-            floats beside a cue
-            content in capitals, no cue
-            path over case
-            referent possessive
-            content behind VERB
-            path none
-            cue unlisted
-            pronoun it means person
-            classifiers silent
-            mentions 1
-            mixed
-            referent floating
-            cue unlisted as VERB
-            direct
-            ADP of another before cue
-            classifiers below 500
-            cue passive
-            referent far
-            referent titled
-            speaker away 5
-            pronoun a person's means body
-            speaker after preposition
-            referent otherNumber
-            cue hangs as amod
             cue finite
-            verb between speaker and cue
-            cue has another subject, own
-            referent named
-            statements 1
-            path obj above
-            other cues
-            speaker noun role
-            referent sameGender
-            statements 20
-            referent behind by 150
-            floats beside a person
-            referent says
-            referent near2
-            content is VERB
-            name of 5
-            content is a title
-            classifiers above
-            cue hangs as conj
+            referent leads by 400
+            classifiers silent
+            speaker pronoun
+            classifiers' cue above
             cue hangs as root
-            speaker behind cue
-            noun only
-            speaker before cue
-            named person
-            content behind NOUN
-            cue before
-            referent speaker1
-            content is obj of word before
-            speaker is object
-            referent behind by 0
-            content is verb phrase
-            referent other2
-            content is ADJ
-            path conj nsubj
-            cue object
-            named state
-            sort role
-            referent leads by 100
-            content is NOUN
-            classifiers' cue below 250
-            cue object as VERB
-            cue infinitive
-            speaker hangs as root
-            cue away 5
-            speaker noun body
-            statements 2
-            content of 9
-            second referent pronoun
-            speaker hangs as nsubj
-            speaker noun unlisted
-            speaker of 2
-            content is clause
-            comma between
-            cue source as VERB
-            referent near1
-            content of 5
-            strictCues
-            path nsubj ccomp
-            path nsubj:pass
-            speaker oblique
-            classifiers' cue below 0
-            referent inTitle
-            referent sameNumber
-            in title
-            speaker away 0
-            speaker is NOUN
-            content behind ADJ
-            content is xcomp of word before
-            referent other1
-            content behind ADP
-            floats direct before words
-            classifiers below 100
-            referent unknown
-            referent mentioned2
-            speaker with verb
-            content holds the subject
-            cue negated
-            referent mostNamed
-            speaker plural
-            referent speaker0
-            cue in another sentence
-            referent noGender
-            cue hangs as acl:relcl
-            path advmod
-            speaker accusative
-            content behind AUX
-            named in what is said
-            content is conj of word before
-            speaker modified behind
-            referent speaker2
-            cue hangs as obl
-            name of 1
-            cue none
-            referent leads by 200
-            cue hangs as case
-            speaker hangs as obj
-            path obl
-            participle behind preposition
-            content hangs as advcl
-            mentions 3
-            capital before speaker
-            name between speaker and cue
-            content is acl:relcl of word before
-            unnamed body
-            content of 3
-            path nsubj beside conj
-            content behind PROPN
-            name of 3
-            content is obl of word before
             floats mixed before words
-            content hangs elsewhere
-            cue between
-            cue hangs as acl
-            pronoun a person's means group
-            path nsubj beside advcl
-            path nmod obl
-            PROPN of another before cue
-            content behind PRON
-            content behind SCONJ
-            speaker hangs as nsubj:pass
-            path obl:agent
-            classifiers name nobody
-            pronoun a person's means place
-            says nothing
-            path nmod
-            referent subject0
-            cue behind
-            referent other0
-            content behind DET
             referent opensSentence
-            content hangs as nsubj
-            content hangs as xcomp
-            cue modal
-            content hangs as obl
-            content is NUM
-            speaker hangs as conj
-            no cue, speaker before
-            CCONJ of another before cue
-            path iobj
-            path nsubj beside ccomp
-            speaker away 3
-            speaker hangs as det
-            speaker away 2
-            DET of another before cue
-            pronoun a person's means person
-            classifiers know another
-            named unknown
-            cue away 0
             cue away 3
-            speaker away 9
-            referent onlyPerson
-            referent hears
-            pronoun they means group
-            mentions 9
-            path appos nsubj
-            cue hangs on content as conj
-            speaker is ADJ
-            content is PROPN
-            cue unlisted as ADP
-            path nmod beside case
-            speaker belongs to subject
-            path amod
-            cue hangs as parataxis
-            cue unlisted as NOUN
-            referent leads by 300
-            referent pronoun
-            content hangs as parataxis
-            cue source
-            cue hangs as nsubj
-            referent secondPerson
-            path obj
-            pronoun a person's means unknown
-            referent named8
-            cue hangs on content as parataxis
-            path over acl:relcl
-            cue weak as AUX
-            speaker with time
-            cue hangs as xcomp
-            cue opens the next sentence
-            referent speakerLater
-            speaker is VERB
-            cue away 9
-            speaker noun outlet
-            cue is SCONJ
-            colon between
-            path nsubj:pass beside conj
-            content hangs as conj
-            content is DET
-            in paragraph
-            referent place
-            content is appos of word before
-            speaker hangs as advmod
-            path nsubj above
-            content is advcl of word before
+            content is clause
+            referent near1
+            speaker after preposition
+            cue hangs as ccomp
+            referent noGender
+            cue has clause
+            second referent floating
+            classifiers below 500
+            path over case
+            statements 9
+            speaker is PROPN
+            referent mentioned4
+            word behind content
+            classifiers' cue below 0
+            speaker hangs as obl
+            verb between speaker and cue
+            referent subject2
+            speaker away 20
+            referent other2
+            content is VERB
+            cue has another subject, own
+            cue none
+            noun only
+            speaker nominative
+            pronoun a person's means person
+            speaker with article
+            path none
+            referent speaker1
+            speaker hangs as nmod
+            cue behind
+            mentions 1
+            cue unlisted
+            participle behind preposition
+            classifiers agree
+            named person
+            speaker hangs as nsubj
+            cue strong
+            referent leads by 100
+            cue is NOUN
+            sort role
+            name of 1
+            referent floating
+            speaker hangs as appos
+            content behind NOUN
+            named unknown
+            mentions 2
+            speaker in marks
+            classifiers' cue below 250
+            referent other1
+            unnamed group
+            speaker hangs as nsubj:pass
             cue strong as NOUN
-            ADV of another before cue
-            cue hangs on content as acl:relcl
+            speaker noun group
+            referent behind by 150
+            referent near3
+            indirect
+            cue weak as VERB
+            cue weak
+            speaker opens sentence
+            referent mentioned2
+            name of 2
+            referent nearestPerson
+            cue hangs as acl:relcl
+            referent behind by 0
+            referent titled
+            referent inTitle
+            says nothing
+            name between speaker and cue
+            speaker lower case
+            referent named
+            speaker away 9
+            content of 2
+            cue hangs as nmod
+            that between
+            statements 3
+            content of 3
+            referent sameParagraph
+            referent oblique
+            referent near0
+            pronoun a person's means body
+            cue is VERB
+            speaker away 1
+            referent pronoun
+            content hangs elsewhere
+            statements 1
+            sort body
+            content is no clause
+            referent other0
+            referent mainSubject
+            referent person
+            content hangs as obj
+            referent otherNumber
+            path obl
+            pronoun they means body
+            speaker before cue
+            floats mixed behind words
+            sort unknown
+            cue weak as NOUN
+            statements 0
+            unnamed role
+            speaker hangs as root
+            content is a title
+            speaker in content
+            referent subject1
+            referent since
+            content of 9
+            cue away 5
+            capital before speaker
+            content is ccomp of word before
+            classifiers' cue below 100
+            speaker hangs as obj
+            content is obj of word before
+            content without finite verb
+            referent named2
+            cue away 20
+            passed on
+            referent hears
+            cue away 2
+            named state
+            content hangs as ccomp
+            referent leads by 0
+            classifiers above
+            cue away 1
+            referent place
+            content opens with capital
+            content of 5
+            speaker of 1
+            speaker is object
+            statements 20
+            referent sameGender
+            referent body
+            speaker noun role
+            statements 5
+            speaker is ADJ
+            CCONJ of another before cue
+            referent onlyPerson
+            referent behind by 100
+            sort group
+            sort state
+            other cues
+            cue unlisted as ADP
+            cue between
+            cue object
+            sort person
+            cue passive
+            speaker hangs as det
+            referent behind by 200
+            path nmod
+            content hangs as xcomp
+            speaker accusative
             speaker is DET
-            VERB of another before cue
-            path compound
-            cue has another subject, of the verb before
-            content behind PART
-            cue strong as ADJ
-            speaker hangs as iobj
-            pronoun they means person
-            speaker hangs as obl:agent
-            path obj beside xcomp
-            content behind ADV
-            speaker of 9
-            path over nmod
-            cue hangs as obj
-            content is nmod of word before
-            content behind CCONJ
-            pronoun it means body
+            content hangs as obl
+            floats direct before words
+            cue source
+            cue in another sentence
+            content in capitals, no cue
+            cue infinitive
+            speaker behind cue
+            cue before
+            second referent pronoun
+            comma between
+            content holds the subject
+            mentions 0
+            content hangs as advcl
+            cue has object
+            speaker away 5
+            cue hangs as conj
+            speaker noun unlisted
+            cue modal
+            referent mentioned1
+            classifiers below 0
+            pronoun they means group
+            path nsubj
+            referent leads by 50
+            ADP of another before cue
             cue source as SCONJ
-            speaker with number
+            classifiers know another
+            cue away 9
+            referent named8
+            speaker modified behind
+            referent unknown
+            speaker of 5
+            speaker genitive
+            referent leads by 150
+            cue unlisted as VERB
+            cue object as VERB
+            classifiers' cue below 500
+            mark between speaker and cue
+            speaker of 9
+            content behind ADP
+            office of 0
+            speaker away 2
+            cue strong as VERB
+            content of 20
+            cue negated
+            strictCues
+            named body
+            cue hangs as aux
+            speaker hangs as conj
+            content is NOUN
+            content behind VERB
+            cue away 0
+            content of 1
+            name of 9
+            referent speaker2
+            referent says
+            speaker is PRON
+            pronoun it means person
+            content is xcomp of word before
+            content hangs as nsubj
+            referent mostNamed
+            content hangs as acl:relcl
+            content behind SCONJ
+            referent possessive
+            PROPN of another before cue
+            referent leads by 200
+            speaker of 3
+            referent far
+            colon between
+            speaker of 2
+            referent group
+            with role
+            cue hangs as case
+            referent sameNumber
+            path nsubj beside conj
+            speaker noun body group
+            cue participle
+            statements 2
+            cue weak as AUX
+            content in capitals
+            path nsubj beside advcl
+            cue hangs as nsubj
+            speaker plural
+            path obj above
+            referent named4
+            content is appos of word before
+            classifiers differ
+            referent inContent
+            PRON of another before cue
+            speaker is NOUN
+            direct
+            cue without subject
+            cue source as ADP
+            VERB of another before cue
+            referent speakerLater
+            referent speaker0
+            content behind PRON
+            floats direct behind words
+            mentions 3
+            floats beside a cue
+            cue is SCONJ
+            content is PROPN
+            pronoun it means body
+            mentions 9
+            cue hangs on content as parataxis
+            content is nmod of word before
+            content opens small
+            referent subject0
+            content is ADJ
+            referent behind by 50
+            referent near2
+            speaker away 0
+            speaker oblique
+            says not that
+            referent speakerFar
+            classifiers below 100
+            mentions 20
+            ADV of another before cue
+            path obj
+            referent secondPerson
+            referent quoted
+            content behind DET
+            named in what is said
+            cue hangs as acl
+            content hangs as nsubj:pass
+            referent leads by 300
+            mentions 5
+            name of 3
+            content is advcl of word before
+            speaker away 3
+            unnamed body
+            speaker is VERB
+            cue hangs as obl
+            content behind ADJ
+            cue hangs as parataxis
+            path amod
+            cue is AUX
+            speaker noun body
+            pronoun a person's means unknown
+            referent secondNamed
+            path nsubj above
+            NOUN of another before cue
+            content is obl of word before
+            content is acl:relcl of word before
+            speaker hangs as advmod
             path nmod nsubj
+            content is NUM
+            content behind CCONJ
+            cue has another subject, of the verb before
+            no cue, speaker before
+            cue hangs on content as conj
+            path nsubj ccomp
+            content behind AUX
+            mixed
+            classifiers below 250
+            speaker hangs as obl:agent
+            DET of another before cue
+            cue unlisted as NOUN
+            cue hangs as advcl
+            path nmod obl
+            cue hangs as amod
+            path nsubj:pass
+            path appos nsubj
+            cue hangs on content as advcl
+            pronoun they means unknown
+            content behind ADV
+            cue hangs on content as acl:relcl
+            referent dropped
+            pronoun they means person
+            content behind PROPN
+            name of 5
+            speaker with time
+            cue source as VERB
+            content is DET
+            cue is ADV
+            path nmod beside case
+            cue is ADJ
+            speaker dative
+            path over acl
+            speaker with verb
+            in paragraph
+            content is verb phrase
+            path iobj
+            speaker hangs as iobj
+            content is PRON
+            path advmod
+            content is ADV
+            cue hangs as obj
+            speaker noun outlet
+            cue strong as ADJ
+            content hangs as conj
+            content behind PART
+            cue is ADP
+            cue opens the next sentence
+            content is conj of word before
+            content is CCONJ
             speaker hangs as amod
             content hangs as advmod
             office of 2
-            content is PRON
-            content is CCONJ
-            SCONJ of another before cue
-            path nsubj beside xcomp
-            cue hangs as advmod
+            path nsubj:pass beside conj
+            path conj nsubj
+            path nsubj advcl
             speaker noun body outlet
-            speaker hangs as flat
-            office of 1
-            path det
-            cue object as NOUN
-            cue is ADV
-            cue hangs on content as advcl
-            cue hangs as punct
+            cue hangs as advmod
+            content is ADP
+            path nsubj beside ccomp
+            content is AUX
+            in title
+            floats beside a person
+            speaker hangs as compound
+            cue hangs as xcomp
+            path over acl:relcl
+            path compound
+            cue unlisted as PUNCT
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1290 1223 :6 1263 1293 1207 :7 :8 :4 1265 1238 :9 1223 1292 1215 1183 :2 :10 :11 :12 :13 1324 1249 :3 1306 1244 :6 :14 1261 1299 1307 1230 :7 :4 :15 :16 1306 1263 1258 1260 1226
-            :17 :18 :19 :20 :7 :21 -71 19 -19 -22 :22 :23 :3 2 -59 :24 -27 -64 -62 :20 -9 :16 23 -39 :7 :20 :23 :25 :26 18 42 -12 -8 :18 :27 25 -28 43 :20 :28 -39 5 :13 :18 -4 23 -80
-            :29 :30 :31 :32 :3 :33 -35 -13 -86 :34 :35 11 -36 -24 :36 19 -4 :34 :37 :38 :39 37 1 -22 -21 :35 :39 10 -12 -22 :35 :3 :40 :37 :41 32 9 :14 -2 -35 -43 :41 -7 -59 :42 -44 -3
-            :0 :43 :44 :9 :45 :46 -75 -47 3 0 :47 :46 :48 -5 -27 :49 9 -47 -67 :50 :51 :22 :52 34 -11 1 9 -35 :53 :10 :47 :18 :46 1 19 :46 25 38 :43 :54 -48 -7 37 :43 -76 11 -59
-            :55 :43 :23 :56 :57 :58 -17 6 -78 :59 -77 -32 :60 :61 -69 -43 -95 :62 :50 :63 :51 33 15 -20 -33 -55 :60 :53 :23 :25 :42 20 32 :64 -16 -1 :43 -33 31 :51 -58 -3 :23 :65 -32 -9 -65
-            :44 :66 :67 :68 -55 6 :9 :69 :38 -16 22 -50 22 :69 :70 :67 5 24 -31 -38 :67 :71 :70 :6 9 21 :66 :69 -24 -69 :72 11 -36 :73 :12 -33 -9 16 :69 :74 :75 :76 27 -26 -42 -48 -52
-            :77 :78 :79 :46 :80 :29 -24 5 -78 :81 :63 1 -61 -61 -73 :59 -58 -31 :29 :70 :78 :82 :80 15 -29 35 :83 -12 13 :79 :46 -25 :82 -10 10 -57 :70 :37 39 -2 :81 :84 :79 20 -18 -33 -28
-            :77 :85 :86 :53 :31 -36 17 :87 -24 24 -53 :19 :88 :89 :86 21 4 -23 -53 :90 :31 -51 -4 :84 :63 -1 -47 -41 :86 :48 :19 :85 :74 20 -38 42 :84 16 -26 :85 -25 13 :90 :31 -7 24 16
-            :32 :30 :78 :75 :54 :46 -22 -4 :91 14 -12 -79 :92 :7 -25 -56 :45 -65 -1 :78 :27 27 -26 :7 :93 -5 25 -32 :92 :94 :95 :96 :5 30 -39 -24 -13 -10 :46 :7 0 :93 4 :91 -58 -4 10
-            :32 :57 :1 :97 :98 :69 3 -51 :99 -21 9 :98 :100 -37 -4 :99 -67 -12 :101 -86 -43 -76 :69 :53 :90 :102 :31 16 34 -39 :103 :104 30 3 6 -37 :101 -65 -20
-            :77 :23 :86 :58 :105 :3 -5 -62 -49 19 :106 -30 3 :86 :64 :79 -24 -51 -57 -53 :0 :95 :86 :23 :48 14 1 -20 -5 -32 :23 :95 :86 :81 33 -28 :107 21 0 -20 :79 :3 :58 3 -29 -28 -42
-            :108 :7 :109 :110 :6 :111 6 24 :112 26 4 :113 :114 4 -47 -46 :65 -43 12 :115 :49 :14 :111 3 24 -20 -60 :65 :116 -57 :14 8 -46 -1 :61 :12 -48 -24 :117 :24 :93 19 :65 -17 14 -28 -35
-            :44 :118 :97 :46 :119 -28 11 :41 :120 -2 -44 -22 -47 -88 :32 :121 :46 :119 :122 -7 -27 26 :41 :123 18 -5 :12 -41 1 :122 -12 -38 :70 :122 :46 :16 20 -28 35 -12 :46 -20 :124 :41 17 -7 -43
-            :77 :46 :125 :126 -23 0 :59 -47 -19 :127 :98 :60 4 :125 11 -53 :125 -2 -47 :128 :60 :98 3 -33 -51 -57 :125 :60 :129 :56 :7 28 7 5 0 :98 -43 6 :93 9 :32 :127 -50 :98 4 -42 3
-            :17 :60 :130 :0 :59 -47 :131 -22 27 -12 :61 :0 -17 14 :22 :54 8 32 -29 -74 :7 :132 :60 :0 :30 -2 18 :133 22 -25 -18 :60 :56 37 5 -2 :132 :35 :0 -28 :60 3 -34 :131 -53 -2 16
-            :17 :10 :107 :134 :135 :84 -14 -41 :19 -44 9 -43 :39 :112 :28 -19 -2 -40 :136 -49 -13 :101 -72 -7 :137 :138 :139 :140 :84 17 -43 -43 -54 :136 :28 :107 -20 1 20 -40 -64
-            :17 :130 :141 :142 -49 -16 :143 :39 :144 12 -23 -28 -64 :145 :144 16 :90 -29 -1 :141 -47 17 :142 :141 :26 :146 0 -48 30 :144 :145 33 :130 14 37 :145 :137 14 -45 -42 :145 2 :147 5 :26 -42 14
-            :29 :62 :54 :144 :98 :49 4 -51 :148 -26 13 :149 :150 -27 20 :151 3 -38 :98 :144 :35 29 -6 10 :144 3 -45 :152 -70 -15 :49 :70 :35 :37 :144 30 -14 -16 -14 :144 -46 :74 :114 13 -21 -27 -55
-            :77 :30 :153 :132 :86 :106 -20 8 :6 -38 -9 9 :90 -34 :62 :19 -9 21 -41 :90 18 1 :132 :90 :30 :86 :81 4 -51 :6 -16 7 :154 29 -17 :27 :84 :19 26 10 -37 -34 :19 :89 37 -26 16
-            :85 :7 :154 :79 :155 :126 -19 -3 :66 3 -20 :155 -19 -54 -55 :126 -46 :156 -18 14 :72 :134 :79 :76 :155 8 20 :66 -50 -8 -49 :126 :121 -22 1 -63 :63 :152 -54 -11 8
-            :77 :1 :98 :3 :157 :123 -1 -29 -77 -46 :158 :126 :59 -57 -26 :125 5 -17 :138 -14 17 :95 -62 -9 :125 :12 :123 :15 :37 30 -11 -17 -11 :3 :95 :15 13 -21 -12 -38 :12 :15 :159 4 -21 -36 -19
-            :160 :43 :161 :162 :163 :164 -50 -28 :70 -1 -47 :68 -52 15 :116 :70 :162 24 -7 -44 -49 :165 25 -28 :138 :70 :162 :10 :129 29 -3 -38 :7 :48 10 -16 -34 :43 :164 -57 -27 36 :166 :163 -48 11 -60
-            :67 :0 :158 :167 :144 :143 -17 -52 -47 :127 :134 11 -17 -29 :166 -7 21 :138 :144 :168 :27 13 -46 -23 :167 -22 14 -60 :0 :64 :167 :144 12 -18 :127 23 -20 :59 -22 21 :144 :138 30 -13 :64 13 -28
-            :57 :145 :41 :169 :170 :117 13 -24 -44 :166 17 -59 :101 :5 :147 -35 -10 -50 :147 0 :171 23 4 :41 :158 :147 :163 -9 8 :89 -11 -47 :169 :163 12 31 -46 :101 -64 -9 :101 -61 -32
-            :60 :145 :1 :79 :157 :63 14 -20 -61 -38 -49 :126 :112 :7 :154 -15 -53 :163 -65 -29 :114 -57 -8 :100 :52 :172 7 -32 -37 :173 28 2 :112 :163 :8 -50 -2 :100 :130 :174 -17 6 -40 :175 0 5 -70
-            :160 :30 :72 :101 :148 :176 -17 -64 :177 22 0 :79 :178 6 -27 -25 -48 :136 13 -10 :143 :32 :129 :179 :103 14 -22 :180 0 18 :166 18 -23 :79 :72 :180 26 2 -33 -43 :166 :30 -6 20 :181 -48 1
-            :17 :66 :2 :23 :22 :46 -18 -1 -42 :31 :22 -40 -18 11 -47 :19 -25 :42 :8 24 -14 -17 :2 :47 :49 :25 :176 26 -17 2 -43 :19 :22 -42 1 :31 :134 5 -26 24 :49 :25 :96 -9 -48 -33 -52
-            :132 :54 :170 :75 :118 :182 -4 -47 -68 :70 -29 -70 -51 :76 :50 :182 :61 11 26 -25 -26 -28 :70 :49 :89 :183 32 2 -14 -25 :170 :149 :54 :56 0 -24 14 :184 21 -5 -35
-            :85 :26 :32 :21 :185 :143 -20 -48 2 30 :92 :143 :34 16 0 -52 :186 -28 4 :107 -11 29 :32 :167 :163 :187 -17 -5 :107 :34 25 0 :34 -5 -28 :16 18 -24 :34 :143 :16 33 -6 -17 :167 -12 27
-            :141 :4 :57 :85 :158 :29 -25 15 13 :112 :146 12 -46 :135 -31 2 -45 :158 :65 :85 :99 -44 -5 -22 -10 10 :85 :7 :70 :29 :14 10 -24 30 -34 :166 -64 -26 :112 :29 20 34 :75 :29 1 17 -45
-            :188 :189 :119 :190 :1 :101 -11 11 :101 -53 -27 :98 :9 -27 7 -63 :9 :86 :8 29 -2 4 :190 30 -8 :190 :86 :72 :74 21 -28 -27 :157 :8 10 -3 -40 :15 :191 :96 4 -35 :35 -10 -43 -56 -62
-            :29 :164 :144 :59 :192 :68 -26 19 :15 -4 -46 2 -33 :144 :192 5 :46 1 25 :33 :101 -31 -8 :101 :135 -14 7 :34 32 2 :49 :95 :193 :164 :96 17 -31 :144 34 16 :192 -18 11 :164 -53 4 -48
-            :0 :167 :20 :100 :194 :171 -27 -11 9 :8 6 -18 :92 7 :100 :194 -22 11 12 :195 :171 -2 -25 :92 21 -22 :20 :167 :92 :24 :56 7 -18 -27 -15 :120 23 -24 :11 :92 :171 30 12 10 :100 -32 7
-            :29 :79 :40 :89 :196 :107 1 -6 :180 -13 5 :197 :42 -44 -7 2 :56 -44 -3 :42 -48 -14 :40 :79 :198 :199 :200 19 -15 -23 -21 :42 -28 7 -34
-            :32 :201 :172 :46 :65 :148 -15 7 :98 12 -17 :98 :202 7 -5 :148 -21 19 -37 :48 :202 :126 -54 -19 6 -3 :142 :203 :7 :201 :48 30 2 -10 :46 -11 17 :101 :46 -20 -1 11 :65 :148 -29 9 7
-            :67 :29 :60 :72 :27 :59 -13 -5 :204 -51 9 -40 :144 -13 -48 :60 :205 :206 :138 14 -35 -11 :70 29 :72 9 -29 :70 -12 -56 :60 :144 :205 :207 14 -23 :208 30 -23 :61 :19 -27 -4 20 :206 -47 3
-            :30 :78 :192 :157 :80 :79 -5 -34 -41 -63 :72 :76 :79 11 -33 :66 -55 3 :209 -48 -8 :7 :92 :8 -13 :192 -5 16 :192 -37 -17 :38 -43 0 :92 :79 :134 :209 27 -9 -13 -29 :7 :78 18 4 -20
-            :160 :167 :30 :54 :3 :176 -16 -48 -47 :19 15 -13 :127 :45 :8 18 -15 -21 -7 :127 :19 -9 :84 :163 24 -6 -32 -27 :14 :95 :163 :127 8 :19 -37 8 :3 :155 11 23 -37 :19 -54 -3 :163 -31 -3
-            :4 :75 :145 :81 :126 :84 15 -30 :8 -6 15 -29 :126 :70 :210 -13 11 -45 :211 :70 16 -5 -18 -46 :149 :83 :212 :126 :145 -15 -32 :115 -8 -28 -5 :155 -6 15 :12 -36 :75 :145 :8 25 -3 -16 -26
-            :77 :143 :162 :41 :115 :86 9 -5 :98 -5 -23 :93 :145 -6 -40 :39 -46 10 :138 :7 -28 -49 :39 -4 -45 -62 :182 :41 :32 :93 :213 19 -19 :98 4 -12 :162 :115 35 19 :7 8 -18 :145 -6 -45 -42
-            :77 :164 :4 :108 :197 :186 -15 3 6 -26 :91 -34 -11 :4 :108 :88 :49 12 -38 -38 :186 :214 -17 3 12 :110 -8 -43 :12 :32 :93 :48 29 -11 :98 :108 5 -29 -15 :197 30 -9 :149 :197 -12 12 13
-            :77 :4 :13 :3 :178 :196 2 -11 -33 -33 -48 :27 :28 :0 :215 -23 13 :216 -8 -36 :14 3 -13 -43 :217 :0 :4 :209 :14 8 -4 -22 :187 :163 -35 -9 :14 10 -19 :3 :27 :209 18 -14 -41 -35 -54
-            :67 :17 :164 -30 :60 :8 :4 -4 -18 -27 -40 :71 :112 :122 :176 20 -14 -5 :60 -3 -55 :122 -8 -33 :4 :60 :17 :164 -6 :218 22 -3 :70 :112 31 -17 :46 -12 21 -23 :164 :70 -13 -47 :17 -7 19
-            :188 :77 :2 :41 :97 :28 0 21 :219 -25 10 :101 :220 -20 4 18 :68 :184 :74 -34 -14 -15 :184 1 3 :217 :2 :166 :48 26 -2 :41 14 -10 :48 :8 -1 9 :166 -1 -13 :166 -10 -54 -53
-            :43 :17 :110 :31 :106 :46 -25 -16 11 7 :59 -57 3 :201 :34 :46 :77 0 15 :12 26 5 :12 :77 -9 16 -22 :31 :34 :136 -26 2 -43 15 :62 :201 :72 :17 :34 30 0 :219 36 -10 -8 -5 -41
-            :43 :144 :162 :10 :30 :67 1 16 :77 20 36 -53 :77 :158 -34 :28 -3 13 :30 :221 -7 15 18 :101 :162 -36 -16 :72 :221 -17 -3 -32 :16 :67 :72 :222 21 12 -4 :8 :72 35 -2 :222 14 1 -23
-            :164 :144 :10 :15 :26 :64 -7 10 :223 29 -26 -43 -68 :101 -31 -15 :144 :138 :0 8 :10 25 -20 :16 2 -43 :101 :135 :149 :127 -18 -37 -1 :41 :0 4 21 :149 -14 4 :84 :16 :79 16 -12 -25 -33
-            :132 :20 :195 :206 :135 :224 -23 24 -8 :14 :77 -5 6 -19 :93 :84 :135 5 23 -20 :14 -15 8 :168 :77 :138 :123 5 -18 :53 -34 -1 :123 :159 24 -12 -13 -18 :5 :95 :53 25 :193 -29 15 -17 -41
-            :32 :62 :37 :172 :93 :225 5 -48 :9 -7 16 :51 -34 -7 :101 :93 -48 -24 4 :95 -47 2 :95 :93 :182 :172 :81 21 -10 :42 -22 10 -20 :89 :102 :81 8 -22 -38 -34 :159 :42 -21 -5 7
-            :164 :10 :14 :185 :226 :83 -7 3 :83 -40 -8 :127 :64 -2 20 :64 5 -7 :35 :171 :129 -8 -32 :129 -39 -5 -45 -58 :227 :104 :49 :138 :11 9 -5 :35 -19 14 -49 -40 -33
-            :30 :3 :71 :62 :182 :32 0 12 -41 -39 :32 :68 :228 -20 0 17 :8 :96 -9 -40 13 -36 :112 :71 :214 :35 27 -3 -5 :35 :229 :158 17 8 :44 -16 7 -24 :214 :158 :230 -10 -28 9 :158 14 -6
-            :1 :10 :72 :54 :47 :35 4 -18 :33 -27 2 :34 :76 21 -18 :182 6 -25 :171 :159 -34 -4 -3 :59 :33 -51 -13 -9 :59 :54 -36 -7 -9
-            :30 :57 :71 :97 :37 :28 2 24 -30 :197 :231 -30 -3 9 :32 :197 :193 -20 -32 :193 -2 5 :15 :96 1 -37 -42 :71 -33 -3 :37 :58 :71 :56 :38 20 -3 :61 -23 16 :28 -5 13 28 :158 9 -36
-            :17 :232 :145 :227 :84 :112 4 -11 -25 -32 :143 :160 -17 :179 17 -22 -44 :143 :160 :101 -29 -8 -7 -52 :232 :49 :112 :37 :160 11 24 -19 :145 7 -30 -51 :142 :29 :37 :145 5 -8 -39 :139 15 -28 -21
-            :17 :86 :66 :94 :233 :70 6 -15 -11 :197 -26 23 :19 -10 :234 25 -15 -22 :70 :138 :32 :93 16 :163 -15 4 19 :235 :94 -34 4 :16 :42 24 -15 -14 :66 :19 :202 -47 4 -7 :19 :86 -22 22 21
-            :55 :167 :58 :197 :236 :175 -15 -3 -47 6 :161 :175 -16 13 21 :93 :101 :134 :72 14 -16 -8 :72 33 -19 :12 -25 1 :237 :92 :12 :32 :93 21 -3 :15 26 -41 :167 :134 -5 -31 :139 20 -26 -4 -36
-            :29 :201 :31 :235 :145 :41 1 -12 :148 -14 10 :7 19 -15 :138 :16 :46 28 14 -14 -21 :31 -27 12 :10 :7 :41 :69 :193 27 4 -29 :3 :31 -6 18 -53 :138 :46 :193 -4 -28 :145 17 -2 -26 -44
-            :13 :72 :32 :66 :40 :165 -2 -16 -34 :61 :127 2 -18 :127 23 2 :79 :89 :102 12 -44 -34 -36 :209 -36 -12 :61 :186 -46 -12 12
-            :132 :60 :162 :37 :158 :176 2 -31 :236 27 -14 -34 :238 :236 :165 -16 -32 -41 :158 -23 22 :203 -24 -41 :60 :203 :210 :162 :176 32 -2 15 -6 :134 :95 :8 17 -1 -3 -17 :203 :111 :8 -11 8 14 -40
-            :201 :10 :55 :118 :65 :153 -9 8 :75 11 -26 -53 :13 :75 :145 13 3 -43 :145 :46 -24 0 -52 :101 :59 -49 -14 -3 :161 :55 :191 :101 :239 -12 3 3 -26 :145 :101 -13 -1 -53 -47
-            :67 :20 :153 :79 :77 -16 :70 -2 -18 :42 :134 -49 4 0 :134 6 -21 :77 :16 :157 -1 -44 -25 :32 :145 14 -14 26 :74 :77 :8 :118 :134 11 -17 -33 -8 :70 :32 :52 16 -9 32 :40 8 -28 -33
-            :67 :31 :20 :149 :70 :14 -9 -27 :166 -16 -37 1 :80 :157 :35 5 -18 -39 -30 :24 :157 21 -18 -4 :135 :217 :70 :35 :88 20 -39 -13 -42 -55 :90 :31 :240 :241 -19 12 2 14 :24 :171 12 -7 -6
-            :43 :47 :67 :0 :37 :106 -11 12 -35 :145 :4 14 -1 :242 -8 -25 :135 :4 :243 23 -20 :244 8 -23 :4 -17 -31 :245 :246 -32 -5 :33 -24 9 :98 :4 :247 :245 :76 31 -10 -3 -24 :33 -6 17 -17
-            :4 :170 :162 :72 :1 :112 11 -1 -24 -28 :14 :147 :138 -17 23 :55 -14 1 :121 :147 -3 -38 :142 7 -16 -37 :138 :44 :110 :59 :1 -13 -25 2 -44 :10 :129 :182 1 -33 :166 -2 -29 -42 :44 8 -42
-            :132 :158 :46 :15 :248 :249 -12 18 :159 1 -22 :248 -41 -15 :84 :16 :227 2 -33 :126 -36 5 :126 -31 -7 :38 :27 :126 :197 7 25 25 -15 -14 :53 :15 :49 :176 :244 23 4 -10 -19 -19 -12
-            :157 :217 :62 :54 :75 :119 -1 18 -36 :34 :76 19 -17 :50 5 -23 -36 :127 -61 0 -62
-            :29 :86 :46 :14 :70 :0 -4 7 -24 -27 :134 :0 :66 -1 15 :138 14 -24 -22 :158 :138 :8 :250 -4 -28 :26 -19 18 -33 17 :138 :70 :229 :104 :210 21 -7 -16 -2 :66 -13 :139 :244 26 -21 -22 -11
-            :30 :157 :57 :190 :86 :76 5 -37 :144 -1 -12 :7 :53 -5 -24 :186 -31 2 :186 :86 -33 -13 2 -57 :70 :7 :158 :53 33 2 :190 :244 18 -1 6 :49 :53 :190 12 -11 -24 -30 :149 :135 -20 2 6
-            :137 :55 :59 :158 :46 :241 -15 -1 :20 -7 6 :241 :251 -14 9 36 :114 :241 :252 5 -23 :20 -22 4 20 :92 :87 :20 :148 3 22 :114 19 -4 -10 :71 :46 :148 -9 20 :41 11 -8 :73 -29 9 -50
-            :29 :31 :4 :79 :134 :102 1 -49 -24 :134 -39 -4 :223 :35 :253 -9 -29 -27 :101 -55 -8 :53 :79 :1 19 -19 -18 -28 :7 :72 :53 :79 :254 20 -25 -13 :4 11 -45 -32 :229 :163 -32 :35 5 -13 -33
-            :30 :167 :205 :255 :218 :156 -9 15 :56 -18 -36 15 :0 :130 :56 -7 -32 11 :27 :138 10 -19 -52 :1 :101 :81 :84 10 -19 -21 :84 :130 10 31 -18 -27 :166 :167 :56 :68 6 -13 -26 25 :27 20 -22
-            :160 :59 :35 :72 :63 :225 -5 -29 -30 :44 -26 :209 -8 5 :44 1 -29 :58 :147 :44 18 5 :151 :72 -1 -22 -29 :44 6 20 :102 :203 :256 :257 :225 12 -27 -28 -39 :64 :72 :209 6 -13 -23 -35 -51
-            :67 :54 :49 :131 :145 :163 -11 1 :252 -11 -31 :210 9 30 -43 :84 :258 :116 :48 17 -1 -6 -17 -23 :84 :243 :234 :185 :5 13 -20 :259 -6 17 :121 :230 -17 11 10 :145 -32 1 -22
-            :157 :57 :222 :145 :1 :49 8 -46 -28 :126 :14 -9 -28 :14 11 -7 :69 :195 :83 -12 -47 :79 1 -19 -48 :152 :69 -28 -12 0 -57
-            :20 :75 :260 :81 :5 :15 0 -22 :121 -33 5 :6 :114 -18 0 -37 :133 -46 -9 :70 -11 -45 :80 :121 :243 :114 :261 12 -18 :181 -7 19 :6 0 -31 :173 :133 :147 -14 0 -22 21 :6 :181 -34 -10 -1
-            :29 :236 :158 :223 :16 :178 -1 -30 :197 -29 6 :91 -30 1 :93 :16 :262 11 -16 -20 23 :93 -15 -39 :77 :163 :93 0 -35 :223 :159 :93 -3 9 :93 9 -9 -24 :81 :56 :263 :134 19 -7 -19 0 -25
-            :132 :143 :57 :75 :264 :81 0 -23 -52 -43 :101 -31 :75 -7 0 :177 :6 :65 -32 -6 -11 3 :143 :15 :193 :92 :101 27 5 :113 10 1 :101 :92 5 10 -4 -19 :16 -10 -34
-            :10 :13 :30 :69 :44 :101 -9 10 :42 0 10 :44 :101 -14 -5 :14 -33 -3 :112 :38 :35 20 -13 -15 :75 :14 3 -9 -24 :147 -3 :33 :44 -11 -49 4 :101 :96 -50 4 1
-            :164 :77 :58 :162 :154 :115 -1 -14 -28 :68 -25 2 :25 9 -20 :222 :83 :12 :127 8 -9 :32 -3 -28 :48 17 -1 :58 -30 7 :118 :75 :66 :222 :32 2 17 -16 :168 :265 18 -14 -12 :115 -6 -39 -42
-            :3 :164 :10 :137 :13 :143 -1 -23 :142 -18 -40 -42 -48 :134 :1 :37 :121 11 -3 :112 -34 -7 :95 -28 11 :93 :214 -34 -1 :46 25 :34 2 -21 :266 -31 1
-            :143 :164 :242 :195 :14 :83 -1 12 :248 -18 18 :93 :95 -2 -26 :14 -29 -1 :51 :210 -22 3 2 :172 :134 :81 :227 9 -27 -23 :81 :83 -24 6 18 :248 :51 -29 -3 -6 :216 -36 :164 -12 :14 16 -8
-            :188 :67 :30 :101 :77 :38 -13 13 :267 -6 19 :268 :79 17 -24 :79 -29 -6 :38 :230 :77 6 18 -14 -19 :97 :267 :30 :53 8 -14 :185 28 -5 :269 :79 23 -14 -16 :231 :82 :267 -37 -6 -3 17 -39
-            :13 :192 :147 :163 :95 :191 -17 18 28 12 :138 :152 :178 -4 -31 -33 :68 :163 -13 -33 5 :95 :44 :101 :64 -7 8 :34 17 -10 :34 :182 15 -30 :190 3 -8 :101 -32 :64 5 -13 :147 -1 :9 -42 -4
-            :4 :72 :75 :93 :16 :76 10 -25 :44 -46 -7 :28 :73 -3 10 :168 22 -7 -32 :75 -27 -1 :138 :10 :44 :218 :66 -13 7 :54 -31 -2 :129 :127 -5 6 :66 -23 -5 -39 :68 :28 -37 4 20
-            :132 :31 :4 :70 :145 :62 7 -31 :113 -4 -35 :149 -26 4 :164 :207 :115 -9 -19 -42 :113 :1 -1 -24 -18 :27 :120 :1 :62 21 -16 -17 -20 -37 :70 :7 :163 :4 :114 24 -14 -20 32 :164 -8 23 0
-            :67 :30 :101 :23 :162 :182 -2 -40 :131 -13 13 :162 -22 -1 :72 6 -21 :236 :23 :252 :35 14 -19 -14 :196 :163 4 -33 19 -39 :244 :74 :88 :76 :257 13 -32 -25 -41 -29 :35 :32 :196 -2 -24 10 -36
-            :160 :118 :85 :15 :267 :247 -10 15 :99 -2 31 :98 -13 -44 :72 :104 :98 3 -11 -35 -21 -44 :163 :166 :85 -8 24 :142 :270 :147 -7 -34 4 -68 :72 :271 :5 :98 12 3 -27 :267 -40 :46 -12 15 -25
-            :157 :125 :77 :70 :251 :11 -6 10 :184 1 16 :184 -20 1 :70 :272 :102 15 -43 :147 0 -19 :61 :203 -46 -9 :170 16 -19 :11 :170 :86 :273 1 -34 :202 -7 -18 :147 -3 -32 :20 :241 -23 2 -37 -53
-            :77 :140 :59 :110 :68 :20 -7 0 :93 -12 27 -26 :147 21 :110 :112 -1 -28 28 -32 :70 :14 :15 :93 :274 26 -16 :168 11 1 -21 :93 5 -13 :61 :112 -31 :59 -6 -22 :275 :110 :84 14 -15 -2 -26
-            :188 :132 :60 :79 :137 :84 1 -23 -42 -26 :276 :100 :84 -26 -2 -2 :100 13 -7 :49 :137 :60 :260 22 -9 :12 3 9 -19 -22 :175 :84 -37 -9 -5
-            :60 :3 :4 :162 :16 :31 8 20 :147 16 -16 :77 :235 -18 5 :127 1 18 :65 :162 :148 -9 3 :235 -27 5 :127 :277 -2 -40 20 -27 :16 :34 :148 :147 -5 -20 11 :162 :219 :147 -7 -48 -1 -7 1
-            :2 :192 :27 :154 :207 :211 0 -25 -27 :205 -26 3 :93 -52 3 :20 :134 :81 :93 8 -1 -25 :214 -24 2 :205 :65 :278 -3 -39 20 :279 :44 2 28 -16 :65 :14 :205 -5 :73 -17 15 -25 :205 -10 20
-            :189 :142 :118 :1 :85 :262 -5 -36 :16 5 -16 -17 -39 :147 2 -28 :85 :7 :209 :14 :48 9 -3 -6 -30 :142 :8 -43 -11 :48 :45 -15 17 16 :27 :100 :8 :76 9 -13 :54 -3 12 :48 23 -3 -37
-            :167 :44 :184 :154 :8 :192 -2 -12 :9 -27 10 -24 12 :192 :176 :163 :145 -23 -2 :8 2 -8 -28 :7 :79 :48 12 -10 -31 :163 :8 -61 -3 :46 -12 10 :90 :55 :59 -18 12 7 :72 :192 2 22 -23
-            :189 :58 :35 :138 :172 :93 0 -9 -21 :16 :28 -11 23 -36 :16 -44 3 :30 :138 :267 1 31 -17 :8 24 -12 :15 :5 :93 :122 :134 13 -18 -27 :30 :138 0 17 :7 21 -7 -29 :280 :7 -14 -41 8
-            :67 :15 :79 :7 :18 :130 -7 1 :70 11 -5 :163 -48 :107 1 -13 -25 :107 -12 :168 -51 -3 :104 :70 :18 :8 :134 11 -16 :138 -3 -21 :138 :163 0 22 -20 :184 :64 :76 5 -20 -16 :15 -24 11 -33
-            :217 :164 :26 :59 :187 :8 -15 -4 :147 -12 -1 :147 20 :203 0 -20 :52 22 -5 :134 :72 :76 :153 4 15 -28 :42 -20 :203 -4 2 :56 :6 :153 -12 -27 3 :153 2 -1 :42 :147 -9 -64 9
-            :157 :189 :101 :108 :126 :54 -10 10 :164 -1 15 :126 :130 -27 0 -28 :130 :108 -24 :251 -13 9 :196 :108 10 28 :164 -12 2 :75 :273 :164 :108 2 -18 :130 6 15 :130 :108 -38 0 :108 6 0 -34 -51
-            :232 :62 :3 :30 :118 :201 4 -11 -38 :127 :149 20 2 :16 7 -22 :22 :0 -16 -36 -1 :152 -40 0 :201 :69 :192 :68 :53 -8 -26 15 :84 :16 3 -16 -31 -27 :53 :16 -31 1 8
-            :143 :151 :1 :182 :75 :242 3 -6 :44 -9 -32 :242 -30 8 :59 -20 -1 :84 -33 2 :32 :190 :39 -15 9 -29 -39
-            :217 :141 :62 :70 :165 :85 -4 4 :184 -17 4 :281 :184 -17 -6 1 -29 :138 :70 :7 :166 24 10 :85 -20 16 :220 :85 -18 -2 :64 22 -3 :200 :7 -17 -37 13 :270 :166 -8 -55 5
-            :67 :29 :31 :222 :123 :237 -5 -30 :61 -20 9 :61 -33 -5 13 :20 :8 :41 :209 3 -18 -14 :142 17 -25 :35 :16 :27 20 -21 -9 -27 :41 :35 :218 :64 :8 17 5 2 -5 -14 :61 -17 :12 0 24
-            :29 :30 :167 :141 :197 :126 -18 -6 :134 5 -28 :145 :195 9 -11 :126 -16 1 :126 :77 :197 16 -9 -5 -13 :70 :77 7 25 :167 -17 :46 -6 24 :77 :108 2 -23 :70 :171 23 :14 9 -20 :167 -14 22
-            :132 :67 :30 :62 :201 :182 -5 -30 :70 -23 -2 -31 :70 :262 9 -18 -12 :4 :79 :243 :227 11 -21 -25 -26 :138 :159 :121 1 -14 14 -21 :10 :70 :138 :193 28 4 1 :5 :201 :95 10 -12 -35 -35 -40
-            :17 :66 :197 :85 :173 :247 -13 18 -38 :110 :268 -4 -21 -25 5 :47 :85 -4 16 -9 :257 :29 :30 :282 :204 -5 23 27 :70 :77 8 26 -5 :70 :77 :85 2 14 22 :66 -13 :85 -8 25 :29 -2 -54
-            :60 :29 :37 :182 :164 :14 -2 -15 :170 4 -30 -25 :283 :70 -32 -1 3 :37 :122 :70 :127 20 7 :72 7 -18 :53 :14 8 -17 -36 -27 :47 :93 :12 -24 0 :12 :122 :175 -12 9 3 12 :12 -7 -39
-            :217 :143 :79 :65 :165 :80 1 -24 :241 -26 8 :35 :284 10 -31 :112 -12 5 :48 :22 :32 -21 -39 2 10 :241 :66 :26 :46 -26 -11 7 8 -51 :143 :112 -51 -12 3
-            :37 :141 :158 :101 :65 :156 -10 20 :110 4 -29 :22 :70 21 -3 :110 -1 -24 :285 :114 :59 15 2 26 -17 :27 :70 :14 :49 11 -33 :26 -6 21 :285 :22 -19 -6 :40 5 -24 -40 :65 -36 :14 2 -19
-            :201 :257 :1 :34 :176 :89 5 -19 :8 -32 -10 :103 :147 10 -4 :12 -29 -15 :152 :154 :103 -16 -3 -31 -1 :116 -42 1 :191 :0 :196 :28 :83 -8 5 16 -19 :116 -29 2 :116 -34 7
-            :37 :286 :15 :72 :7 :1 4 -14 :42 -10 10 :42 :287 -22 -4 -3 :98 :127 :42 -24 11 14 -35 :202 :15 -38 -2 4 :287 :127 -52 :269 :42 -28 -6 2 10
-            :67 :145 :126 :122 :10 :218 8 -4 -34 -18 :8 :66 -17 0 7 :126 :147 :192 10 -12 :30 :46 -13 -26 :242 1 -32 :168 :66 3 25 :64 -35 11 :46 :135 :10 6 -26 :114 -15 21 :84 :64 14 -4 -22
-            :29 :30 :145 :34 :84 :59 0 6 -15 -8 :197 :154 :182 -11 -31 -36 :65 0 17 :34 :7 :70 :288 23 -2 -6 -1 :7 2 -25 :7 :70 :53 :279 :260 22 -22 -28 -8 :19 -16 :84 7 -24 :65 -13 4
-            :3 :29 :162 :222 :182 :134 2 -17 :241 -30 -1 :113 :32 -5 -16 :289 -30 3 :145 :16 :237 6 -15 -20 :38 :247 -13 5 18 :122 :237 :222 :96 13 -16 :32 5 -7 -18 :175 -10 12 :32 :113 -19 -4 -35
-            :157 :143 :217 :178 :79 :49 3 -32 :195 -11 -30 :195 :101 -35 -11 :101 -11 10 :270 -50 5 :18 :241 :177 :184 -4 -24 14 -31 :112 -41 :130 -3 2 -48
-            :43 :103 :110 :26 :264 :34 0 -7 -47 :58 20 7 :58 -30 -2 :34 :22 :248 -24 -2 7 :81 -35 -4 :247 :211 :22 :264 :116 24 3 -9 :110 18 -4 -10 -21
-            :188 :217 :286 :49 :164 :59 -4 5 :72 6 -15 :93 -41 -15 :59 -30 -6 :42 -49 12 :25 :244 :171 -35 -10 -3 -1
-            :157 :10 :29 :156 :130 :273 -4 -27 :120 3 -32 :64 14 27 :70 :49 :273 15 -33 -27 :72 :166 8 -4 :34 0 -25 :289 -36 -1 -46
-            :125 :242 :229 :23 :15 :30 6 14 :127 -23 8 :164 -14 :46 12 -4 :46 -12 5 :164 :166 -34 -12 :23 :127 4 :210 27 -9 -23 :8 :101 :23 :164 :15 -4 -29 :260 5 -20 -16 8 :23 :166 8 -20 1
-            :60 :143 :29 :30 :79 :164 -5 1 :42 -23 9 :56 :163 5 17 :42 -1 -19 :290 :10 :218 15 -2 -18 :16 :164 -8 9 -36 :290 :30 :56 :10 -14 -36 9 :16 17 -8 -47 :73 :16 :48 -22 -7 1 8
-            :143 :167 :144 :145 :48 :44 1 10 0 :26 :71 2 -6 20 :61 :8 :54 -18 -8 :48 -5 12 :44 -11 :81 1 -24 :61 :81 2 -12 :54 :76 :291 18 1 -9 29 :138 :10 :148 :145 0 -14 11 -42 -42
-            :223 :143 :257 :24 :54 :1 2 -13 :16 13 -16 :202 :292 -18 8 :54 -4 4 :116 :168 -48 -1 4 :16 :46 -22 :122 :54 2 10 -29 -38 :59 :122 :95 -21 -2 -47 :71 5 -14
-            :157 :217 :62 :130 :26 :189 -7 1 20 :171 :209 8 -8 :161 -6 11 :147 -2 -30 :147 4 -40 -45
-            :167 :19 :85 :7 :109 :237 2 -22 -24 :147 :138 -16 16 :99 -21 4 :138 :88 :27 11 -31 -30 :147 14 -22 :147 :61 -18 18 :149 -16 :270 -10 5 :61 :149 -2 16 :211 :19 -5 :147 -4 :172 23 -9 -14
-            :157 :167 :154 :109 :49 :197 -1 10 -31 :114 :179 -13 -26 6 :93 :197 -11 5 :278 -28 6 :33 :4 :81 :154 6 -7 -15 :6 -20 10 :93 :197 :293 21 -7 -11 :196 :103 4 -8 -18 -44
-            :143 :170 :79 :98 :23 :40 5 -21 :156 -4 19 :241 :158 -9 3 :145 14 0 :42 :108 -37 -12 :32 8 -5 :186 :197 :209 -33 -6 -1 1 :241 :39 :156 :158 :23 -21 -2 8 11 :42 :168 -7 4 15 -44
-            :67 :160 :119 :101 :89 :10 -10 -27 -32 :33 :44 1 -15 :63 18 -15 :9 19 5 :163 :61 :44 10 :33 -23 7 11 :72 :158 :96 5 -22 22 :149 -24 0 :104 :10 :157 :21 :26 6 18 31 -31 -19 -32
-            :67 :118 :7 :30 :180 :90 -8 -1 :219 9 -9 :90 :294 19 -12 :158 10 -9 :131 :89 :96 -8 -33 -36 :179 29 -2 -34 :104 :244 :84 :81 :118 10 -22 -22 -18 :59 :219 :7 -8 -27 16 :7 16 -3 -31
-            :65 :169 :49 :27 :295 :198 -1 -38 24 :44 -1 -36 :193 -33 -3 :99 :296 :197 :248 -19 -39 1 8 13 :89 :248 :18 :111 :197 -2 7 :193 17 -2 :193 :251 10 27 :32 7 -7 :56 17 -9 :197 -39 9
-            :118 :124 :220 :89 :21 :20 -2 4 30 :116 :20 -6 -23 -32 :56 :35 :84 21 0 -10 :113 7 -10 -35 -36
-            :67 :54 :137 :101 :248 :157 -7 -35 :72 5 -26 :63 :84 8 -14 -27 -38 :72 :297 :84 :48 15 -1 -10 -15 -25 :4 :84 :34 :44 :99 7 -17 18 :197 2 16 -15 :244 :159 :27 :136 -3 14 -37 21 -20
-            :43 :19 :157 :10 :160 :236 -2 -26 :222 7 -22 :96 -35 7 -44 :156 :61 :141 -13 :36 -29 7 :141 -16 :36 -6 12 10 :222 :160 :1 18 0 :141 10 31 :141 -5 :19 15 :160 :116 0 0 8
-            :62 :119 :160 :165 :66 :240 -5 4 :8 9 -19 :0 :99 -21 -1 :242 2 -3 :69 :298 :182 6 -23 :8 -30 10 -21 :299 :165 :8 19 3 5 -11 -25
-            :43 :24 :154 :28 :49 :21 -2 29 -29 :2 :35 22 -9 :18 2 -2 :83 -15 -37 :83 -19 -38 :50 :63 :1 :35 20 -7 0 :18 -10 8 -11
-            :65 :7 :30 :192 :166 :127 2 -8 -11 :227 :75 3 -21 -21 :166 :192 15 -3 :127 23 :184 -17 21 :131 :46 :166 -35 -14 :35 :290 11 -8 -23 14 :127 :30 :154 :192 -5 :20 1 17 -24 20 :35 20 -6
-            :10 :137 :30 :143 :93 :22 4 -17 :113 -1 -15 :77 -32 12 :34 :49 :45 18 -18 -27 :93 :77 -15 -1 :2 22 0 -31 :143 :138 :197 -22 3 3 -40
-            :43 :20 :109 :113 :30 :131 -6 16 :252 5 -12 :64 :63 -21 7 2 :171 -35 6 :27 :29 :30 :127 -6 5 :49 19 -21 :77 :171 7 -16 :109 22 -3 -36 :245 :97 :109 :171 21 11 1 -14 :29 -6 12
-            :100 :150 :145 :126 :110 :90 1 9 :7 -13 15 :191 :221 -14 15 :163 -16 13 :126 :14 :184 -10 4 :7 -11 -43 :297 :14 6 -12 -27 :14 25 -1 :126 :133 :147 17 :27 :14 5 -11 -20 -26 :163 27 14
-            :67 :62 :150 :34 :49 :157 0 -34 :93 -38 -11 :114 :77 -13 -5 :93 -10 19 :298 :95 25 3 0 :95 :128 -5 -36 7 :104 :157 :81 :93 :95 11 -16 :193 5 -5 :44 -2 -23 -29 -30
-            :17 :4 :85 :6 :278 -7 9 -39 :79 :82 :251 -7 2 :36 14 -14 -16 :18 :190 :110 :251 -16 -4 -29 -29 :251 -7 :190 6 29 :49 :89 :81 :190 :79 8 -17 :169 2 -32 -25 :136 :210 -28 1 4 -28
-            :201 :79 :167 :134 :76 :21 1 28 :103 -27 -4 :46 :155 18 -10 :63 -28 -7 :250 :103 :266 9 -11 :134 -1 7 :155 -19 5 :266 :134 -23 5 10 :15 :136 :95 :255 :177 -14 -1 3 11 0 -38
-            :37 :10 :30 :27 :167 :147 8 -2 :126 10 -9 :126 :46 -12 -40 :46 5 -2 :169 :285 :140 14 -32 :274 -2 -13 -36 :14 :126 -37 -11 :186 -14 13 :285 :136 -28 -2 :135 -10 8
-            :160 :80 :162 :113 :35 :142 -1 12 :138 -20 3 :93 1 :142 -29 6 :138 :300 :242 -13 -27 21 :197 :184 -7 12 21 -29 :138 :70 :35 :109 :198 10 -24 -15 -24 :112 -24 :75 -1 -25 :197 -30 :35 -11 17
-            :37 :144 :182 :26 :88 :16 4 -8 -20 :58 21 :39 10 -6 :168 :241 -27 3 1 :167 :33 -13 :58 :227 -4 -28 13 :120 :33 :154 2 -10 :293 12 -16 -35 :91 :33 :147 -10 -33 -4 11
-            :60 :201 :267 :81 :278 :158 0 11 :32 18 2 -14 :130 :39 :191 8 -5 :163 5 -43 :56 :266 19 -17 :167 -17 20 :48 :278 :130 :163 -40 -17 2 10 :191 8 -11 :191 :276 :241 :266 -22 -2 2 3 6
-            :157 :143 :29 :170 :79 :18 -2 5 :4 -22 4 :209 -23 -3 :7 :23 :95 17 -16 :32 2 -10 :82 :49 3 -22 :203 -19 9 :138 :7 :82 :18 3 -18 :155 22 -4 -27 -37 -39
-            :60 :109 :178 :27 :137 :102 3 -32 :155 -7 -32 :0 -4 -47 :33 :155 -10 0 -29 :294 :114 :35 -23 0 5 :33 :251 2 -10 12 :12 :7 :301 :134 :33 -8 7 -23 14 :46 -28 5 -25
-            :143 :101 :144 :70 :4 :162 9 -3 :35 -2 -19 -41 :126 :145 :15 0 -24 :162 -35 6 :149 -25 5 :113 :126 :98 :39 10 -4 :164 10 -15 :164 3 23 -7 :32 :46 :145 -5 -26 :4 :15 16 -5 -13 -30
-            :17 :54 :150 :295 :282 :210 -7 4 -24 24 15 :22 :23 :274 11 -18 -5 :23 -21 10 :201 :257 :23 :14 :157 10 -27 :2 2 -10 -5 :116 -37 6 :15 :14 :42 :2 0 -17 19 :116 :23 -24 8 7 -36
-            :201 :109 :79 :84 :70 :30 2 10 :61 -8 5 :61 -9 -19 :48 :74 :1 -22 -2 -2 11 :14 :70 -23 -7 5 :48 :61 :175 :14 -16 -25 :14 -1 1 4 :184 :168 :39 -6 1 :14 16 -2 21
-            :286 :260 :102 :79 :14 :182 2 -22 :7 -1 -14 :195 -6 -22 -34 -20 :70 :14 -30 -2 -4
-            :65 :24 :190 :113 :302 :276 1 14 -28 :145 :57 -2 -25 -21 :163 :125 :303 -4 16 21 :210 :125 -8 -24 11 :113 :145 -11 -27 1 :154 :54 :304 :14 :8 9 1 :145 6 -9 -22 18 :149 :213 -35 0 -6
-            :10 :118 :150 :28 :167 :49 -1 -26 :126 10 -7 :114 :64 10 -7 29 :120 :63 :171 27 4 -1 -5 :126 -38 -11 :167 :126 -35 -7 6
-            :37 :223 :286 :70 :77 :123 1 -12 :14 10 -8 :153 :123 -10 10 :219 6 -21 :153 :165 -30 0 4 :95 :294 :64 :153 -34 -2 6 :219 :153 12 -5 -12 3 :65 :283 :142 -38 -11 6 :54 :14 -4 -19 13
-            :225 :3 :157 :100 :29 :61 -3 4 :53 8 -14 :113 :121 12 5 :127 -25 19 -37 :179 :213 :113 :163 -19 -37 -2 4 :93 11 -8 :93 -45 -15
-            :273 :156 :189 :58 :190 :1 -2 -13 :164 -17 0 :237 :252 16 -9 -10 :198 :112 :164 1 9 :59 2 -10 -29 :190 23 3 -26
-            :10 :100 :156 :145 :240 :95 0 -14 :30 7 29 :107 :240 2 -20 :259 -12 1 16 :98 :27 :107 :240 22 6 :59 12 -5 -15 :241 :30 :19 -3 -22 14 :30 13 0 :180 :59 :66 -34 -7 -3 :107 1 -1
-            :13 :273 :156 :1 :21 :147 7 0 28 :59 :248 -17 -4 2 :78 :14 23 2 4 :78 -27 :6 -20 12 :205 :147 1 -43 :19 -1 4
-            :43 :41 :157 :188 :154 :102 1 -41 :126 -30 -9 :171 :154 -25 2 -1 -40 :101 :205 :126 :46 1 -16 -24 :305 -31 -2 :305 :126 5 -7 20 :62 :171 :116 :210 :22 23 9 4 1 :101 :42 -11 11 18 -33
-            :217 :160 :176 :57 :123 :34 2 -4 :306 -13 14 :72 :85 -4 -19 :85 -3 8 -27 :138 :70 :83 :123 7 -6 :210 17 -22 :306 :34 -7 -32 :66 -6 12 :210 :0 -2 -33 15 :270 -39 8
-            :17 :107 :101 :23 :145 :178 6 -28 :19 -5 -27 :113 -13 7 :113 :165 17 -12 -11 :197 :18 :114 :171 -25 -4 2 -5 23 :89 :23 :145 :27 9 -29 :107 :165 15 -9 :83 -5 5 :101 -10 5 :197 -33 8
-            :37 :41 :27 :26 :154 :190 3 -3 :12 -22 -2 17 :163 :196 11 -1 :196 -33 -8 :202 :154 :56 -21 -5 :103 :95 3 -11 :251 -20 -4 :56 :103 :57 11 -9 -13 :154 :103 -3 17 -19 :269 :190 -31 -11 6
-            :67 :62 :145 :126 :150 :47 5 -3 22 :108 1 :196 -16 1 :126 :29 :136 -10 -25 :47 9 -24 :232 :196 1 21 :289 -14 12 -25 :232 :104 :62 :157 9 -23 -15 -31 :47 :44 :289 -17 8 4 :44 8 -32
-            :31 :113 :150 :178 :242 :30 0 8 :136 -13 8 :147 -5 -20 :172 :196 25 4 -9 :189 :134 :66 :211 -22 3 :187 -10 17 19 :307 -5 10 :27 :110 :36 :172 :178 22 0 -1 0 :189 -11 :175 14 -14 -37
-            :17 :11 :67 :54 :65 :34 -6 -14 :278 -2 24 :76 :173 11 -14 -20 :177 :126 :65 -1 15 11 :127 -20 3 :18 :175 :34 -35 -8 -11 5 :81 :26 :34 :27 :67 4 10 -17 :11 :175 -2 -22 14 22 -23
-            :60 :37 :67 :13 :160 :308 -5 12 :143 5 -13 :68 :197 -34 -3 -1 :81 :30 :90 3 9 :10 17 -11 :163 2 -24 :90 :34 -19 -7 -34 :160 :197 :210 -23 1 -1 :163 -31 :90 :16 4 21 :34 -1 -19
-            :101 :29 :308 :54 :112 :289 -5 6 :289 -10 -24 :298 :84 7 -14 -35 :116 9 -32 :53 :112 :73 :98 10 -5 :35 25 -10 :73 1 :164 -40 1 -13 :84 :63 :56 :76 :164 5 16 -13 -1 :54 -28 9 -16
-            :60 :107 :10 :101 :23 :46 1 10 :66 -13 7 :153 :23 -4 11 27 :23 -39 -2 :67 :15 :220 :46 -2 -11 25 :179 -41 3 :35 :306 :153 8 -30 :46 -19 6 -17 :191 :101 :160 -29 :107 -23 6 -4 7
-            :217 :257 :101 :19 :7 :30 1 11 :49 -3 -22 :66 :83 -8 -23 :50 5 -17 :56 :63 :66 7 15 :66 0 -20 :66 :19 -1 -12 :19 1 10 -27 :197 :19 -44 :101 -4 1 4
-            :37 :257 :143 :49 :57 :109 2 -12 :74 -11 10 -23 :16 :14 :115 -11 -2 -21 -30 :14 -32 -7 :91 :115 -12 -39 11
-            :157 :100 :54 :109 :29 :26 -4 13 :10 6 -25 :149 :130 -24 -2 -3 :178 :94 :79 11 -8 :130 -9 6 :77 -22 0 :64 :130 :54 :245 3 16 :127 -39 15 :32 17 5 :32 :244 32 13 :244 -5 3 -35
-            :188 :286 :67 :49 :66 :30 -3 5 :79 9 -23 -23 :218 :208 :36 8 -15 -24 :291 :112 -21 2 :112 19 4 :22 :0 -34 -14 12 :36 :8 :112 -3 :203 -2 -29 -6 5
-            :217 :3 :157 :143 :15 :100 1 11 :54 -18 5 :216 :65 -26 6 :141 -14 16 -34 :202 -24 :141 :145 18 -6 -21 :15 -36 7
-            :188 :101 :23 :207 :67 :54 -2 11 :147 15 5 -34 :112 :59 :147 -34 -12 :147 12 -7 :32 :12 -28 13 :12 12 -13 :23 :39 :34 :64 12 -1 :175 1 -9 :164 8 -13 :164 5 21 :34 -5 :54 -28 -4
-            :118 :150 :28 :140 :7 :170 1 -15 :145 0 -12 :8 -11 -32 :46 :8 :190 15 4 :32 -14 9 :35 25 -8 :230 :221 :171 :35 25 1 4 0 -5 -31
-            :188 :101 :37 :137 :157 :209 1 -14 -33 -39 :127 -41 :2 -18 -1 :118 :202 :81 :309 16 -13 :251 -9 -1 :161 :310 -1 15 -18 -25 :209 :137 :181 -27 1 1 :251 :202 :149 -2 1 1 -9
-            :236 :157 :222 :65 :109 :289 -1 8 :171 -22 5 :107 :205 10 21 :168 4 -7 :107 :12 -23 :184 6 -22 :12 -3 -18 :19 -35 -6 :12 :107 :99 :289 -14 0 9 :171 -39 10 21
-            :100 :101 :14 :150 :70 :59 -3 6 :149 -19 3 22 :145 -1 :7 :26 -13 8 -29 :103 :195 :14 2 15 :12 :215 21 -6 5 :70 10 -13 :114 :210 :149 :192 :59 2 -8 :7 11 -3 -20 :7 2 30 25
-            :31 :60 :157 :273 :10 :125 4 -2 :59 -23 4 :51 :18 -31 -9 4 -32 :191 :177 :58 -16 -3 -1 :6 14 -8 :120 :53 :164 31 :273 :125 18 9 -11 -24 -19
-            :60 :145 :150 :111 :79 :136 1 15 :48 -19 20 :206 :101 4 16 23 20 :14 :56 :73 :289 -3 6 :253 15 -16 :127 -30 -3 :7 :219 :127 -14 15 13 :48 -27 -2 :73 :92 :259 -13 10 -22 :112 21 -13
-            :264 :27 :21 :79 :80 :84 1 -12 :138 -9 -31 :113 :12 1 -14 -32 27 :148 :92 -31 :163 0 -12 11 :149 -41 -6
-            :157 :143 :150 :110 :169 :47 2 -4 :311 -21 2 :7 :56 -9 -21 14 :14 21 -2 :241 :7 :179 :56 -11 11 :237 14 -14 :65 -28 11 -38 -31
-            :31 :101 :144 :10 :183 :67 -2 5 :242 28 -9 -25 :149 :312 :1 -10 -22 5 :294 :51 0 8 :51 -1 -27 :56 :294 :19 :82 6 -16 16 :112 12 :19 9 -18 :18 -8 :19 13 -3 :1 :19 17 9 -14
-            :13 :31 :273 :70 :289 :157 0 -27 :257 10 -26 :150 :71 -6 -26 :289 21 -3 :130 :71 -32 -7 10 :46 :138 :135 :16 35 -6 0 -19 :167 :278 :157 0 -7 10 :16 18 -12 :290 :46 :12 -22 -3 -3 -41
-            :223 :62 :26 :156 :145 :49 3 -27 :214 -3 -20 :122 :64 15 31 -1 20 :145 -26 -4 :64 :70 -28 :214 -14 1 :114 -2 7
-            :225 :286 :67 :10 :96 :102 0 -31 :187 -37 -1 :30 :187 -29 -4 1 :110 :52 :30 4 16 :269 -17 3 :166 :59 -26 4 :52 -6 17 :14 :70 :59 -27 -7 -5 2 :93 -44 :187 -24 7
-            :60 :109 :119 :101 :65 :246 -2 20 :191 7 -5 :72 :313 13 1 :42 -17 24 :252 17 -4 :65 :91 :105 :241 -32 -6 8 11 :193 20 -17 :191 :101 :301 :241 :65 -22 -10 3 12 -2 :241 :77 14 -2 -10
-            :223 :107 :64 :101 :209 :227 3 -22 -14 :167 :29 9 -8 :123 19 -18 :32 :154 :167 -5 14 -24 -25 :29 :64 :32 :68 -10 5 1 :167 :53 4 22 -21 :32 :171 19 -11 :172 :53 3 -15 -22 :101 -23 -3
-            :143 :102 :110 :302 :72 :103 2 -6 :59 -5 -21 -28 :59 :150 :12 -26 -8 :48 15 -3 :12 22 :103 4 -14 -31 :259 :16 :135 :162 :6 2 9 -14 -23 -23 -26
-            :3 :4 :15 :102 :124 :49 3 -21 -32 -37 :115 -28 :101 -12 3 :138 :163 :101 :235 -14 11 :115 3 -9 :35 :183 1 17 :12 -23 13 :235 -25 :115 11 -3 :163 :214 :167 -4 1 -19 -26
-            :100 :101 :54 :26 :44 :305 -10 9 :89 -1 -25 :269 :7 21 -3 -15 :305 :48 9 :193 0 -28 -12 :34 :56 :54 :0 13 -3 28 :0 -8 15 :40 2 -22 :143 :260 :114 :54 :112 9 -22 -12 29 -23 -20
-            :37 :217 :189 :238 :106 :182 -3 -23 :187 0 15 :158 :53 -15 9 :185 18 -10 :210 :75 :81 3 -16 -19 :86 32 :48 19 -6 -28 :136 -21 -1
-            :132 :217 :101 :65 :15 :314 -3 14 :190 -10 -35 :96 :112 5 -5 -27 :72 :309 :81 9 -4 -14 -7 :15 -35 7 :112 :53 :64 :49 :271 22 -11 -14 :77 -15 :101 18 -4 -9 :240 :247 :35 0 -16 -27 15
-            :236 :143 :137 :183 :150 :21 0 27 :72 21 -9 :203 21 -6 :6 -28 -6 :138 :163 :271 -34 11 :145 6 :6 -5 4 :145 -9 -36 :47 :143 :147 4 -20 0 5
-            :256 :140 :41 :7 :72 :302 3 -27 :163 -5 -15 :163 -40 :106 -4 21 :83 :227 :150 -3 17 -21 :7 -30 8 :133 -32 1 -30
-            :37 :62 :156 :7 :165 :27 2 -19 :184 -12 6 :45 :165 -6 8 18 :114 :7 15 :197 9 -3 30 :95 -26 11 :202 :7 :197 -27 1 :197 -2 -11 5
-            :257 :65 :256 :315 :276 :316 -1 24 :164 4 24 -27 -26 :127 :90 :30 :147 8 -7 :222 21 -12 :72 :77 5 18 -11 :27 :30 :134 20 -2 :222 3 -5 -14 :180 :90 -38 1 5
-            :60 :145 :234 :16 :187 :176 3 -21 :44 1 12 :164 1 :112 -2 -20 :18 -3 -14 :14 :56 :269 :317 0 -28 20 -22 :269 :12 :290 -13 -30 :112 -5 12 20 :16 :12 :269 :46 -13 :172 1 -20 7 -20 5
-            :13 :157 :100 :101 :44 :9 -6 3 :35 1 -14 :34 :196 14 -4 :40 1 -21 :318 :44 :67 9 24 :159 7 -3 -19 -30 :32 :67 :9 -23 -1 5 -40
-            :31 :207 :235 :156 :193 :308 -1 -43 :171 -4 -22 :7 17 :71 10 -4 :7 :308 -4 :193 11 22 -23 :51 -34 -1 :235 :309 :305 :61 :274 18 3 :175 10 -19 :61 -4 8 -21 -23
-            :256 :167 :41 :197 :110 :32 -2 3 :166 -23 -3 :32 :296 11 -16 :121 1 -32 :101 :278 :110 -15 5 15 :19 -13 22 :93 :197 :36 :101 9 20 -13 -20 :65 :59 :241 -25 10 12 :78 :59 25 1 -24 -29
-            :201 :256 :41 :81 :29 :107 4 -3 :171 9 -5 :29 :285 -11 7 -30 :1 :82 :319 -2 19 :154 -21 2 -29 -32 :48 :107 -2 :163 -35 :15 :99 -12 3 -33 :196 :171 :15 19 -9 -9 -13
-            :132 :31 :93 :127 :79 :61 1 7 -12 :0 -6 -24 :127 :68 :164 -5 -12 13 :164 :210 -5 11 :61 8 -3 :320 :36 :89 :93 9 22 -13 -5 -12 :203 :89 :127 :279 :35 22 -8 -15 4 -22 :0 17 -3
-            :28 :21 :183 :138 :35 :193 1 -8 :32 -11 -26 :16 :32 2 -20 :20 -8 -38 :32 :64 :321 25 4 -5 -4 26 :35 :193 :20 :8 :16 13 -18 :32 -11 8 16 25 :138 -23 9
-            :201 :157 :156 :16 :75 :220 1 13 :171 -18 -1 :300 :210 -12 2 4 :71 20 3 -28 :202 :163 -27 :53 :214 :210 -9 5 -25 12 16
-            :150 :256 :26 :54 :81 :115 1 -4 :64 -18 -3 :84 :48 9 -8 -16 :127 :175 17 3 -6 -27 :36 26 :175 5 -3
-            :157 :125 :7 :112 :28 :127 8 -2 22 :59 :134 5 -10 :270 -19 3 :20 :218 -14 6 :127 -5 9 :7 :59 :67 :278 -8 10 :249 -2 25 :152 :28 1 -21 25 :127 :20 :59 0 21 :171 -12 14 21 -28
-            :217 :273 :4 :124 :41 :7 5 -4 :121 -5 12 -35 :149 :287 :41 -5 -21 :11 10 -8 :75 :287 12 -7 -15 :242 :121 -34 :11 0 -7 5 :147 6 :149 -38 3
-            :132 :66 :21 :197 :269 :58 -4 1 :42 23 -6 :163 :42 1 -7 :42 -1 16 24 :192 :42 :32 4 -5 :163 -20 :0 -10 6 :32 9 :42 -8 17 :10 :56 :104 :272 :269 16 -7 :0 8 -21 -21 -12 -28
-            :201 :143 :157 :70 :189 :167 -1 5 :155 0 10 :189 :108 -24 -6 :112 -17 -1 -27 :189 -27 :46 -8 :67 23 :270 10 -10 :219 :189 :14 :67 :155 11 -6 19 -12 :190 :14 1 :108 -21 4 -33 :189 -9 8
-            :236 :109 :84 :101 :70 :242 2 -6 :149 -16 4 :34 :56 14 1 :103 6 -15 :149 :233 -29 -10 -1 :186 :92 :180 :129 -14 5 14 :180 12 -14 :44 5 -37 :44 -44 :180 :242 :129 :185 -17 -1 4 6 18
-            :89 :28 :237 :218 :193 :295 1 20 :7 -1 -19 :33 :110 -5 -19 :61 -9 10 :193 -24 5 :193 :77 :206 10 :93 -8 2 :67 7 15 23 :7 :206 :93 2 -10 :67 4 -6 :67 -30 -3
-            :60 :240 :140 :15 :102 :81 1 -12 -30 :245 :58 -21 4 11 -26 :54 :30 :159 :35 0 -27 :82 23 -6 :79 :7 25 2 -9 :59 :159 11 -4 25 :240 :7 :129 :154 :159 -1 13 -15 -25 :147 0 -17 -26
-            :132 :37 :3 :157 :93 :210 3 -21 :127 -5 5 :179 -30 -5 :171 :179 -25 2 :93 8 -3 :179 -32 :163 -21 2 :294 :134 :104 :127 :135 17 3 :163 -12 7 -14 -15 :121 :227 :175 -13 1 8 :135 11 -3
-            :62 :201 :10 :157 :119 :150 1 18 :59 20 2 -27 :180 :59 -29 0 4 :59 :322 :155 :35 5 -13 :100 -13 5 -20 :205 -4 -37 :59 :23 -32 -14 4
-            :62 :98 :57 :120 :4 :49 5 -23 :138 0 -16 :4 -27 7 :86 :4 -19 12 :4 14 0 :148 :323 :4 :26 -4 10 :251 -18 -6 24 :115 :138 :86 7 21 -3 :0 -15 9 :152 :57 -30 -3 :57 -3 14
-            :43 :110 :26 :20 :324 :45 -4 12 23 :256 :181 1 10 -27 :269 :182 :181 17 2 -5 -15 :72 -23 1 :86 :211 :182 :1 20 -1 -15 -9 :77 :67 -10 :110 :44 26 0 -22 :181 :72 :292 16 -4 -5 -8
-            :286 :67 :156 :29 :63 :325 -3 10 -19 :193 :11 4 25 :71 -21 1 :29 :64 10 26 :71 14 -18 :46 :26 :71 :85 1 -9 -30 :193 14 3 :85 :175 :193 6 -10 -14 :193 :116 10 0 :51 0 5 -19
-            :43 :47 :100 :44 :316 :7 -6 -22 15 :10 :35 3 -14 -22 :251 :31 0 21 :67 :25 9 -11 24 :220 :51 -13 -22 :51 24 -15 :51 :320 :138 20 -9 -13 :101 :149 :67 :44 -27 2 4 18 :25 19 -13
-            :232 :178 :218 :147 :129 :138 10 18 -1 :16 :66 2 8 :138 1 -28 :164 -23 :247 :307 -3 13 -21 :147 -1 -19 :135 :14 :241 :66 :147 -13 -2 :83 14 -19 :212 11 -9 :241 -6 -28 :212 :44 -13 -30 -2
-            :188 :10 :49 :326 :65 :0 -2 3 :147 15 3 -29 -18 :59 :269 :206 -11 -36 1 :0 10 -2 :65 :73 -21 -3 :251 :73 -4 8 -14
-            :52 :124 :15 :150 :110 :54 0 8 :287 -12 7 :202 8 25 :127 :54 :39 -23 -7 2 :34 -7 12 -27 :34 :28 :39 :306 :308 -18 6 15 :0 1 13 18 :202 :138 :29 -39 -6 -2 :110 -4 14
-            :157 :183 :21 :220 :70 :169 1 -13 :285 -14 -3 :112 :70 -9 -2 :113 19 0 26 :205 :11 8 -2 27 :184 :190 -31 -3 -2
-            :98 :1 :197 :290 :95 :29 0 8 :14 -11 14 :278 :7 -30 -10 14 :134 :7 :12 8 20 :14 6 -11 -12 :95 -17 20 :238 :248 :7 :29 :12 -9 3 11 :29 :39 -10 8 -33 :65 :11 -4 15 18 11
-            :3 :118 :89 :143 :222 :160 0 5 :221 -8 20 :16 :142 -1 -17 -24 :147 :160 -1 18 :59 -29 -10 -35 :112 -10 -19
-            :17 :182 :62 :167 :7 :67 -8 -1 7 :47 :214 2 16 :65 -21 -1 :167 -9 -28 :47 -31 -3 :7 :47 :109 :184 :252 9 -4 19 -21 :167 -7 12 :2 :138 :35 :44 -9 7 -15 :35 -53 2 :210 -22 14
-            :31 :60 :218 :101 :102 :10 0 -18 -35 :313 :62 13 -5 :167 -15 6 :62 :101 :19 -21 -6 :48 3 -14 -20 :58 :101 :327 -14 13 -1 4 :120 :167 :44 -7 :19 17 3 :305 :101 29 5 0 :101 -26 5
-            :118 :101 :10 :119 :138 :89 0 -16 :229 -9 -32 :9 :244 18 -6 :229 9 -8 :138 -24 2 :76 :244 :12 :36 12 -8 :154 2 14 :12 -3 -8 :149 -17 1 -27
-            :28 :167 :15 :302 :328 :19 0 -4 -22 -26 :23 :46 -23 :11 -8 14 9 :193 :51 :72 :1 14 -10 -18 :29 :248 -10 8 16 :51 :23 -6 -43 8 :46 :193 :248 :190 :11 13 -2 -1 -4 15 :48 23 2
-            :257 :201 :143 :144 :155 :142 -1 6 :245 6 -9 :149 :93 0 -9 :59 9 -8 :77 :155 -16 -33 14 :59 :14 :155 :245 8 -3 -7 :142 :245 -20 4 :77 10 -7 :77 -9 -26 :155 :77 10 -19 :201 -47 1
-            :3 :27 :102 :160 :187 :165 -2 -14 :76 3 -27 :163 :77 -23 2 :144 8 -1 -27 :329 15 :241 -32 11 :163 :270 -13 6 -22
-            :132 :273 :67 :240 :66 :96 -4 -20 :211 8 -16 :66 :151 8 -13 :305 -9 9 :151 :36 :184 2 11 -12 :77 -34 9 :51 -20 2 :143 :151 :273 :269 :247 14 -9 :184 4 -19 -21 -20 :77 -24 :51 16 -12
-            :31 :47 :29 :100 :32 :302 -3 -29 :143 6 -23 :114 :143 5 -20 30 :59 :142 :104 5 -22 :114 -10 17 13 :306 -19 :103 :59 :116 6 -6 :147 19 -12 :23 -4 -17 :97 :118 :114 :164 28 11 -15 -18 -13
-            :264 :31 :107 :27 :251 :46 -1 12 :290 -1 18 :67 :163 0 -26 1 :328 :290 :203 0 -9 :163 -38 -9 -40 :27 :46 :309 27 -10 :89 :75 8 -15 -24 -34 -34
-            :225 :188 :101 :1 :232 :147 14 1 :110 -3 -24 :147 -30 :54 -12 4 :110 :232 :330 12 -11 :171 4 -5 :232 :1 -5 -18 :1 14 0 :54 :171 -19 -1 1 :171 -34 -8
-            :223 :157 :102 :98 :84 :187 0 5 :110 -14 2 :190 :302 2 -30 :7 -5 -21 -27 :190 -31 -4 :87 :78 :214 :175 -4 -20 :29 -3 12 -23 -35
-            :107 :52 :163 :77 :66 :248 -3 4 :234 9 -19 :113 14 -9 :53 :134 8 -13 -13 :269 :163 -41 :248 -14 5 13 :26 :29 :328 :238 :163 -16 -4 :163 13 -15 -41 :11 :283 :113 1 -12 15 27 :113 19 -14
-            :43 :144 :37 :47 :7 :157 4 -27 :163 -35 -1 -30 :179 -28 -7 :101 :179 :184 -12 -27 :134 :269 -11 11 :163 20 -11 :179 :244 :54 -2 14 -24 4 :16 :6 :165 :7 :121 14 3 :121 -14 11 -5 25 -13
-            :257 :98 :144 :7 :179 :322 10 -8 :147 11 -3 :127 :106 -8 8 :176 11 -24 :179 :19 :127 -7 -21 :165 0 -18 :108 -1 :154 13 -6 :180 :64 :77 :322 -13 3 :18 -10 8 :322 7 -27 6 :180 -30 6
-            :236 :109 :107 :120 :136 :331 3 -21 :114 19 -18 :209 :77 -26 -3 -2 :15 :114 :326 -2 -31 :113 15 -9 :179 -25 5 :163 -40 :186 :91 :114 -3 12 15 -19 :107 :91 -6 13 :186 -25 -4
-            :37 :217 :31 :260 :58 :103 0 -9 :159 7 -7 :126 -23 3 :27 :89 :65 10 22 -20 -28 :42 :197 :112 -43 -9 -5 15 :116 :65 :42 -40 -2 :164 7 -13 13
-            :217 :62 :236 :207 :143 :137 2 -19 :32 -4 -25 :12 -31 1 :12 :177 :32 -27 1 7 21 :95 :72 -24 -5 12 :143 :144 -32 -6 7
-            :156 :140 :157 :151 :93 :251 7 0 :50 -2 11 :93 -24 :187 -9 12 -24 :187 -31 1 :7 18 :71 :197 13 -1 -7
-            :137 :302 :104 :205 :148 :176 -1 -17 :92 0 15 :29 :162 2 -6 :70 16 0 :162 :205 -3 -38 15 -24 :205 6 -28
-            :37 :62 :101 :29 :30 :246 -3 14 :116 6 -27 :39 :103 3 -12 :148 21 -2 :270 :44 :120 10 -7 :14 -9 12 :135 :50 18 -6 :103 10 -14 :135 -20 :101 -14 3 :116 :65 -27 :162 -14 13 12
-            :60 :84 :90 :154 :235 :161 0 -23 :161 -4 13 :54 :48 -24 1 7 :167 :322 :163 -2 6 :54 -5 -29 :171 :36 13 -14 :54 -20 4 :110 :167 -7 -34 5 :161 :90 :88 :70 :297 2 19 -10 -21 -13 -25
-            :43 :70 :13 :30 :73 :157 -1 -27 :34 13 -6 :169 :38 11 -19 :190 0 -35 :44 -2 -28 :192 :112 -19 :44 9 :278 -5 13 :169 :285 :40 -24 10 -11 10 :192 :46 15 :44 -11 :247 7 -24 :241 19 -8
-            :225 :60 :130 :65 :52 :15 -1 -12 :149 -22 2 :52 :77 7 -2 :149 26 -3 :27 :120 :52 7 -23 -31 -33 :49 :175 :46 :147 4 -13 :34 5 -16 :46 15 -8 -28 :130 -18 -43
-            :273 :118 :107 :60 :101 :19 6 -3 :40 11 -17 :101 :184 -19 0 :12 7 -16 :114 :26 :169 -3 -23 :169 16 -2 :60 :203 14 1 -9 -25 :101 :107 -5 -31 :107 -2 2
-            :31 :113 :3 :107 :134 :27 3 -17 :46 2 -15 :114 :145 1 -5 :196 15 0 :171 -18 3 :93 :145 :151 :110 9 -8 -19 :107 -17 3 :58 :134 :114 -20 -5 13 6 :27 :46 24 :113 1 :110 19 -16 -31
-            :286 :3 :111 :54 :21 :295 -1 14 23 :135 :72 10 -14 :83 2 -19 :129 :83 :30 3 19 :54 20 -12 :83 -21 -3 :179 :44 -7 :121 -29 0 :93 13 :44 -11 7 :55 :54 -27 -1 :179 :83 -22 4 7
-            :178 :3 :255 :7 :267 :30 -1 10 :9 8 -13 :131 :35 -4 -18 :86 20 -8 :7 :64 -18 8 :196 :129 30 4 -4 :196 -14 :70 5 -10 :267 :95 :59 -25 -10 :196 -9 3 8
-            :264 :60 :89 :143 :79 :278 1 10 :310 -13 12 :53 :290 1 -26 -30 :251 :290 -11 -25 :290 2 -3 :278 :297 :123 :133 -6 10 -20 17 -28 -32
-            :62 :157 :137 :21 :314 :65 -1 3 :136 15 -7 25 -19 -24 :197 :72 -20 -4 -2
-            :156 :100 :101 :295 :54 :26 -4 12 :313 7 -11 :12 23 0 :113 :313 :81 10 -8 :196 1 -12 :93 :54 7 -6 :12 -21 -2 :113 :133 :147 19 :253 6 -12 :77 -5 -20 :164 2 :116 -26 0 :147 6 17
-            :141 :147 :59 :23 :218 :116 6 -15 -20 -10 16 :16 :187 :59 :241 -10 8 :114 -3 17 :218 :25 5 -9 :114 -15 13 :193 -21 12 :193 :3 :75 :314 :256 4 -15 :209 20 -8 -13 -16 :191 -4 :187 -23 2
-            :31 :111 :47 :242 :156 :262 0 -21 :130 22 -7 :85 :325 -13 11 :130 -2 19 :144 -29 :81 -4 -16 :137 :30 :19 :325 7 -12 :81 0 -16 :50 20 -7 -20 :53 :19 18 :111 :97 :86 12 -1 -11 -16 -23
-            :183 :255 :260 :157 :332 :151 0 -13 24 :184 -24 -1 :160 :184 -25 -6 5 :87 :162 -1 0 :162 22 -2 :44 24 :32 :116 10 -1 -3
-            :89 :28 :248 :84 :29 :8 0 -7 :193 6 -17 -14 :115 :173 :79 8 -7 :20 5 -18 :11 :34 0 -10 14 :248 :162 :25 :253 24 -10 -4 1 :8 6 :20 :162 -26 -1 11 :44 16 :11 :7 -11 -33 7
-            :201 :182 :10 :65 :104 :138 1 -6 :85 0 -30 :154 :274 7 -15 :48 -21 -1 :85 :14 -27 -4 :14 :144 3 -13 12 :153 :65 -24 -3 5 :48 :182 :14 :153 :112 -8 16 -24 -19 8 :153 :14 13 1 -7
-            :13 :3 :160 :36 :315 :7 1 -4 :85 -31 8 :153 -18 :61 -7 10 :192 :163 :145 -24 -1 :127 -2 7 :70 :53 13 -13 :61 -13 14 :56 :163 :23 -15 1 -26 :70 -7 17 :116 :7 :145 9 -21 -30 13
-            :264 :286 :150 :113 :220 :27 1 -14 :12 -9 20 :121 :269 -1 -16 :73 -15 -2 :294 :269 6 0 24 :113 :269 :59 -27 -5 5 :192 5 -1 -31
-            :62 :4 :79 :67 :145 :70 5 -2 :39 -1 -19 :70 :36 9 -18 :95 1 -12 :48 :70 -9 -23 6 :95 :269 :26 :117 -5 13 12 :145 :67 8 -6 18 :70 :67 33 2 :145 -7 :67 -1 12 :95 -21 12
-            :178 :143 :157 :106 :240 :242 0 -5 :30 3 20 :64 :191 6 23 -11 -21 :14 :30 :99 :270 -9 0 3 :240 6 -3 :106 -6 -31 :270 -6 :95 -29 -1
-            :150 :260 :3 :187 :147 :44 15 2 :95 -2 -13 :35 :29 2 11 :278 -25 12 :270 :95 -18 6 :44 4 :41 8 -25 :187 :206 :7 -15 6 :7 9 -3 :206 3 -37 :72 :35 19 1 -9
-            :119 :138 :35 :52 :102 :100 1 7 -29 :4 9 :42 -18 -5 :115 -27 :155 :333 7 -1 :333 -12 7 :42 :287 :100 :64 -27 -6 -8 1 :4 :115 :100 21 7 0 :100 -13 6 :42 14 :46 :4 -14 15 -20
-            :260 :330 :102 :65 :267 :35 -2 -16 :7 7 -11 :127 :79 2 -24 :35 16 -5 -24 -22 :127 :196 :59 -33 -3 0 :184 16 0
-            :37 :130 :28 :65 :161 :259 -4 4 :259 -5 -30 :197 :67 -1 7 :70 15 -6 :164 :196 :11 11 -7 -16 21 :277 :56 :161 :65 4 14 :164 6 24 :110 0 -18 :164 -25 -3 :91 :283 :65 -29 -7 7 13
-            :286 :256 :3 :10 :15 :79 2 -9 :127 -15 4 :127 :19 -7 3 -22 :171 :266 :213 -16 -3 7 :251 -15 17 -24 :15 :269 -23 -4 :70 -2 6
-            :257 :62 :130 :73 :197 :256 -2 -27 :59 1 16 :197 :22 7 21 -31 :219 :49 :233 8 1 -22 :59 -5 -30 :152 :59 -25 -1 7 :14 :64 -30 -3 -3
-            :207 :35 :276 :198 :295 :326 0 -25 :186 21 -1 -25 :210 :283 18 1 -8 :210 :70 :269 -14 0 :159 -7 12 :44 20 3 :144 -29 -2
-            :264 :62 :236 :101 :23 :79 1 -20 :41 -3 -10 :84 :70 12 3 :22 -29 6 :12 :159 :100 -23 -2 :187 -10 9 21 :57 :23 -29 -10 :196 15 -4 -30
-            :156 :157 :10 :75 :240 :302 0 -23 :54 0 17 :112 -3 -21 :14 :0 3 -26 :0 -8 14 -21 :162 17 3
-            :255 :49 :125 :140 :14 :81 4 -19 :244 -2 -17 -25 :86 :160 :151 -1 -23 :214 18 -2 :44 :151 -2 16 :23 -14 -2 :166 -34 -1 :270 :112 17 3 -6
-            :286 :109 :15 :102 :328 :120 1 -14 -18 -31 :280 :18 :127 -8 8 :184 -28 4 14 :281 :226 :25 :112 -17 -6 0 :112 -3 6 11 :15 :269 -22 -4 :18 -10 16
-            :264 :207 :232 :260 :172 :197 1 8 :134 -13 9 :145 -3 -27 :14 :283 :197 0 -9 :158 -23 9 :145 :78 1 -7 :197 -15 0 :163 3 :46 -35 -8 -29
-            :188 :3 :260 :100 :7 :29 0 9 :85 -12 6 :2 :85 16 5 :93 -10 2 :127 :184 :7 -32 -8 4 :184 15 0 :56 :93 :29 -4 -10 :70 -7 -28 :70 -7 17 :222 :65 -24 -3 :58 :65 -7 -1 4
-            :3 :157 :33 :176 :81 :334 0 -21 :134 -18 7 :184 -16 0 :134 :78 :16 6 -12 -13 :12 :234 -25 8 5 :184 -24 0 :171 :145 :33 5 -17 :33 -24 -4 :145 6 -2
-            :60 :145 :27 :209 :72 3 -10 :121 :212 2 -15 :306 1 -27 -17 :147 :135 :67 :131 2 18 16 -7 :7 :288 :140 -1 -19 :219 -24 2 :67 -13 0 :181 :7 :212 :101 -10 :209 -4 14 8 -17 :67 14 -9
-            :21 :150 :295 :293 :15 :237 0 -10 :67 -14 1 -19 :193 20 -7 :72 :15 19 1 -9 25
-            :286 :207 :10 :111 :79 :180 -1 6 :4 -19 8 :134 :145 10 0 -23 :180 :0 2 -25 :4 9 -4 :12 :4 -6 -34 3 :0 -23 :67 5 -12
-            :62 :101 :23 :15 :89 :1 1 -19 :147 8 -24 :65 :58 -19 0 7 :56 :158 -8 9 4 :23 :173 :60 :137 2 -19 :95 -25 4 :36 19 -6 :1 :251 :59 6 -10 :59 28 6 -4 :95 :59 -25 8 12
-            :217 :140 :260 :73 :328 :308 0 7 :93 -5 -23 :70 :129 15 -13 :179 -1 -27 :82 :163 -18 :179 -1 1 -26 :163 -32 -7 :15 :7 -32 0 10
-            :37 :107 :219 :65 :296 :10 2 -14 22 :35 :184 12 25 :94 -13 12 :115 :65 -20 14 -29 :219 :172 :2 :158 -3 9 :65 -11 0 -22 :191 :66 :143 16 -11 -16 -7 :179 :115 -13 -35 :2 :112 -20 3 18
-            :13 :140 :102 :98 :50 :79 1 -9 :193 3 28 :15 :14 0 -10 :14 -22 1 -23 :87 :67 -34 -4 :86 -8 8 :203 :44 0 :197 :86 -33 -4 2 :77 -3 9
-            :150 :218 :35 :138 :3 :29 1 6 :163 -4 -17 :143 :277 -1 -30 :163 -3 -30 :138 :239 :147 -36 -14 9 :239 :29 8 -8 19 :33 :29 :30 -7 1 -23 :29 -4 6 :214 :168 :277 23 0 0 :163 -5 7
-            :37 :221 :26 :34 :30 :35 0 -11 :14 12 -14 :103 :98 0 -6 :251 -8 -21 :173 :35 :322 16 -1 -2 :77 -9 1 :49 :103 :335 :112 27 9 -7 -1 -19 :42 :4 -34 :34 -13 7 :4 8 :98 -11 0
-            :17 :86 :66 :110 :285 :106 -2 14 :58 18 -22 -14 :71 8 -23 :77 :294 :67 -6 4 -15 -14 :58 :86 :145 :49 :79 4 -14 -21 :214 :67 -6 4 -23 :129 :109 :56 9 -9 -14 :274 -15 16 :129 10 -6
-            :220 :156 :150 :112 :334 :141 -2 3 -26 :75 :208 -5 19 -21 :172 17 -9 :159 13 -4 :159 :112 -9 :184 12 -1 27
-            :286 :180 :14 :150 :96 :70 1 -4 :189 2 -34 :305 19 -1 :209 :26 :32 -9 -1 :32 18 -9 10 :32 :22 :7 :213 13 -5 2 -12 :184 :173 :22 -3 12 13 -23 :22 :128 :14 :113 -27 -3 3 4 13
-            :43 :223 :218 :21 :336 :148 -1 6 :7 -31 5 24 :56 :120 :110 2 -9 -26 :127 -30 -3 :186 :114 :216 -29 4 9 :127 14 -19 :93 :173 :125 28 15 -3 :125 :218 :7 22 -12 1 :218 :56 7 -13 -15
-            :223 :26 :119 :221 :167 :170 -1 -18 :59 -2 11 :154 :94 0 16 :56 30 -3 :59 :42 22 -8 :193 -7 :184 2 8 :111 17 :94 -1 8 :337 :287 :59 :111 -27 5 -2 4 9
-            :141 :114 :45 :227 :201 :36 -2 -13 :190 -4 -16 :195 -24 2 18 :32 :42 :56 17 -4 -4 -17 :35 :73 :42 :38 :201 1 -7 -20 :75 :241 7 -8 -17 :195 :56 :36 18 -7 -8 -14 :159 :32 -1 -28 -3
-            :188 :124 :125 :7 :272 :338 5 25 :46 5 -17 :138 :35 0 -19 :35 -35 1 :7 :93 :138 1 -24 :154 -6 -21 :93 :46 -18 3 :339 15 -17 -23 :272 :175 :116 :209 :46 -5 -25 :46 -17 6 4 8 16
-            :107 :255 :138 :44 :269 :8 0 -19 -18 :114 :198 5 -15 :269 -14 9 :7 -15 7 23 :26 :114 :180 :317 :81 -4 -23 -28 :7 :171 11 -6 :6 -3 -25 :143 :126 4 :171 19 -8 -5 :126 :7 10 -23 19
-            :217 :17 :142 :158 :59 :274 -4 -18 :66 -1 9 -23 :10 :59 :253 7 -2 16 -16 :282 :49 :276 :171 3 -3 :142 22 -10 -15 29 :73 :171 :47 -17 0 2 -36
-            :37 :178 :302 :170 :72 :7 2 -3 :91 -12 9 :72 :196 -14 -2 4 -22 :72 :251 :196 -10 16 -19 3 :91 :71 :202 :7 :53 -42 -4 -4 5 :196 -7 10 14
-            :232 :114 :147 :242 :121 :206 4 24 -14 -12 :182 :340 :234 0 -6 18 :121 -23 3 :51 :128 :242 26 5 0 0 :269 :114 :14 :241 :147 -14 -1 :206 -6 15 :241 :121 -13 9 -24 :308 -14 10 :51 18 -12
-            :17 :125 :159 :91 :212 -22 2 8 5 :155 :127 :191 :58 -3 -26 -22 :187 -2 14 :191 :111 :196 0 -9 7 :127 5 23 :58 :49 :70 :208 :149 3 -23 -13 :159 :149 -8 0 :149 0 28 :196 -21 9 8
-            :156 :150 :331 :140 :198 :103 0 -6 -25 :125 -24 -2 :70 -29 6 :269 15 1 :7 :23 9 23 :29 5 -8
-            :183 :27 :98 :60 :278 :290 2 -6 :142 -15 17 :49 :147 7 -8 -30 :114 :155 :11 -14 0 :147 -21 -1 :155 22 :142 0 13 :98 :44 7 -43 :44 0 9 :290 :11 :136 28 1 -2 -13
-            :101 :60 :145 :136 :110 :16 2 -12 :59 -16 12 :341 17 -8 :19 :14 :288 1 -17 :197 -14 7 :197 -19 7 :191 :210 :16 :5 -17 3 3 15 :46 -1 18 :153 :110 :288 3 -15 :14 -12 9 :16 18 -13
-            :89 :65 :130 :113 :114 :121 -4 2 :294 9 -11 :292 :101 -11 -1 7 :27 :159 :42 0 7 :19 24 -3 :42 -32 -1 :102 :121 :114 :292 8 -8 -9 :206 :114 -8 15 :34 13 -16 -27 :42 -18 :206 -9 12
-            :225 :207 :217 :3 :260 :293 1 -20 :203 -8 -26 :179 :0 -8 -21 9 :162 :70 -33 :179 -6 4 7 :203 :4 -7 -33 2 -29
-            :37 :31 :118 :256 :293 :157 0 -20 -17 -20 -19 :118 :61 :163 4 :63 18 -8 :175 :167 0 13 -18 -16 :91 :283 :7 -25 -6 7 14
-            :156 :1 :102 :304 :224 :328 0 -16 23 :212 -22 -1 -21 :95 -17 17 :12 :99 9 :148 -2 3 20
-            :188 :101 :31 :57 :70 :125 2 -3 :112 -33 -4 :19 -2 :72 -18 0 :194 :72 :44 4 18 -15 -19 :165 :123 :76 :287 6 16 :31 -15 6 24 :306 -17 :125 14 2 :25 :165 :112 3 :59 -11 -20 7 8
-            :37 :286 :220 :70 :15 :256 2 -19 :280 -14 10 :306 :159 -17 5 :147 18 -2 :159 :147 -15 :115 -4 11 29 :15 -21 :179 -1 11 :179 :115 -12 -32 :64 :115 8 2 -23
-            :217 :10 :304 :336 :224 :26 0 10 23 :108 -23 -2 -18 :98 :108 :163 -17 :8 0 -2 :166 9 -8 -25 :149 :166 4 -28 5
-            :119 :101 :334 :57 :342 :93 1 -2 :179 19 2 :75 :93 -17 2 2 -23 :227 :196 :12 :81 15 -12 :175 2 -13 :147 14 :12 -14 6 :12 -14 -1 :196 :252 :245 9 -2 -3 21
-            :157 :332 :198 :111 :79 :343 0 -21 :127 -16 10 :67 :27 -1 -27 :57 11 -15 -22 23 :34 -21 -2
-            :178 :3 :101 :10 :14 :44 -3 3 :26 -6 14 :138 :14 -24 -3 5 :84 :320 :227 9 -11 :44 4 -19 :270 -14 5 :32 :270 :24 -13 7 :24 13 -9 -19 :209 :101 :291 :24 -13 -39 0 :270 -5 4 18
-            :156 :1 :145 :104 :27 :344 2 -27 :98 -23 5 :251 -21 -4 :197 :198 :190 -2 -7 -28 :251 :190 8 -10 :190 10 19 :145 -15 :192 :197 -4 -10 17 :190 :148 20 :197 6 -2 :197 :98 -1 0 -3
-            :260 :176 :238 :148 :33 :19 0 -5 :345 3 -24 :196 :87 -1 14 :48 24 -25 :85 :143 :48 16 -9 -9 :346 -3 -13 :33 :241 :11 -20 -4 2 13 :196 :48 -23 2 12
-            :89 :256 :332 :28 :101 :157 -1 -23 :320 5 -8 :35 :42 7 18 -7 24 -22 :197 :44 12 :12 :93 -6 -35 -3 :12 2 14
-            :37 :118 :89 :103 :130 :147 5 -1 :27 4 -25 :135 :147 -18 5 :46 -21 -5 :147 9 :16 :130 -28 1 10 :46 -27 -8 :130 :242 -12 6 -24
-            :17 :39 :99 :160 :193 :7 -1 9 :192 -23 2 :29 :192 1 15 -20 :12 -19 10 :7 -16 5 :7 :144 :102 :123 :26 7 23 :12 -6 13 -26 :192 :193 10 -6 :167 -9 :19 -12 13 :39 -8 :166 -20 8
-            :223 :26 :118 :101 :163 :142 -2 -34 :269 0 14 :34 :81 11 -16 :163 -14 2 -22 :34 4 20 :14 :59 :101 -25 -9 :101 -3 12 :216 :101 -3 13 -8
-            :217 :89 :15 :302 :328 :184 0 6 -18 -21 :127 :218 -8 -25 :142 :210 -4 7 8 :44 15 :185 -19 -4 :127 -26 11
-            :62 :60 :36 :75 :57 :191 2 -2 :1 -16 9 :112 :59 5 -9 -20 :70 :86 :30 -23 2 :281 -8 7 :44 -9 :30 2 9 :191 :84 :281 :294 -11 6 6 6 :86 2 18 :57 :211 -23 -2 :60 17 -3
-            :132 :223 :317 :127 :302 :42 -2 4 -22 :65 :95 -2 11 :35 16 -6 -25 :73 :95 :129 :14 -25 -5 7 6 :14 11 1 :95 :53 :242 :210 :154 14 1 -12 :121 :127 -8 0 10 -10 :121 -16 3
-            :217 :198 :201 :332 :347 :79 1 -7 -21 22 :94 :163 -23 :59 -2 -19 :231 :44 -19 7 16 -24 :270 :59 -25 -6 11
-            :273 :286 :102 :58 :161 :83 0 5 :130 -16 13 :161 :175 -1 17 :67 7 19 -24 :83 :54 :67 -8 -27 0 :67 -2 1 :130 -21 :306 :108 7 -9 7
-            :124 :141 :45 :77 :189 :277 -2 -17 :29 4 19 :29 :241 -11 2 :244 10 -20 18 :138 :189 :163 :296 -6 21 :244 15 -10 :275 :77 -6 2 -18 :143 :171 :163 7 -3 -12 -26 -21
-            :37 :273 :102 :1 :302 :7 2 -2 -21 :95 :134 -16 0 :179 2 28 -23 :245 :7 -19 -3 -2 :245 :179 -28 :7 -7 6 :179 8 1
-            :31 :109 :84 :286 :334 :345 0 -22 :164 -26 -1 :128 -17 1 :154 :167 -3 -14 -28 :54 :272 :65 -22 -1 13 :46 -6 15 :46 :65 12 30 :167 :272 :112 :128 4 -12 :154 -12 5 17 :59 :115 -4 8 17
-            :37 :237 :326 :304 :10 :79 1 -7 :322 -3 -29 -16 -24 -12 :127 -31 :34 :179 -25 :269 :42 -5 4 5 8
-            :119 :163 :33 :341 :14 :292 -5 13 -20 17 :61 :46 :203 8 -26 :103 -3 -16 9 :259 :30 :33 :331 -1 -23 :219 6 -13 :203 :35 21 -16 :79 0 -18 :203 :99 :36 9 -15 -15 :61 -13 1 :191 14 3
-            :225 :314 :240 :26 :262 :15 0 -8 -16 :73 :145 4 16 :187 10 -14 :145 :30 :50 6 -25 :14 27 1 :187 :133 -22 15 :11 2 12 :136 :234 :56 16 -1 -3 -6 :187 -31 -10
-            :62 :21 :119 :138 :137 :33 0 4 :46 -20 -2 :147 :46 11 -5 :28 -18 8 :28 :252 :46 12 0 -7 22 24 :95 :33 :67 -7 2 -30 12
-            :132 :31 :264 :317 :140 :302 -1 -20 -17 -28 -30 :46 :27 :309 :129 26 -2 -9 -11 :27 :270 :127 1 16 :63 -1 -17 -19 :70 :89 :27 :161 :271 17 -15 3 -13 -17 :15 :46 :141 12 -13 :127 7 -13 -21
-            :257 :60 :336 :120 :136 :348 1 -17 :229 11 -8 :259 -17 1 :46 -26 -4 :70 :46 :5 :34 -9 1 8 :103 :259 3 14 -12 :85 -26 :103 -2 2 :116 -26 6
-            :13 :183 :221 :157 :302 :328 0 -18 -19 :34 -20 -1 :325 :56 :5 17 0 -6 -11 :7 :186 25 -4 :32 :115 7 -2 -9 :189 :7 -9 -30 :67 :70 :77 -1 -23 2 14
-            :109 :101 :41 :35 :81 :138 2 -4 :163 -4 -23 :138 :12 -18 6 :4 11 -7 :202 :3 -10 -23 :227 7 -14 :202 :3 :41 :12 10 1 21 -7 :95 :77 -13 3 :77 23 -9 :163 -39 :175 :71 4 -11 -15
-            :37 :111 :176 :58 :96 :70 0 -4 :189 2 -31 :244 :189 12 2 :189 -2 -16 :8 -22 1 :134 :27 :129 :189 2 13 :67 -26 5 -28 -23 :78 :226 :70 -24 -6 11 :65 -4 7
-            :264 :232 :4 :24 :170 :42 3 9 :248 -18 5 :51 -11 6 :127 :56 :143 -4 -23 :270 -38 2 :12 :0 -4 10 11 :7 :171 :57 :143 2 -10 -11 :12 :138 -17 10 9 :148 :51 :42 -16 -1 7 4 -25
-            :317 :52 :314 :172 :36 :349 0 15 :61 -15 6 :221 :59 -5 -19 :103 21 -3 :7 :70 25 :103 5 -6 -14 :163 -29 :244 :126 :165 8 -11 :46 -33 12 -19 -25
-            :37 :17 :101 :59 :55 :277 -9 1 :155 -7 5 :55 3 :155 -14 6 :277 :84 :251 -1 8 :61 4 -19 -16 :260 :14 :41 :155 7 3 :61 -10 16 :143 :101 -2 13 -18 :155 5 -27 :269 :17 -2 -20 9
-            :150 :100 :180 :98 :49 :140 0 -22 :106 -23 -3 :335 :33 -6 -18 :101 2 15 :269 :7 :106 7 -19 :34 -1 -16 24 :143 :15 :147 :35 24 3 :318 5 -16 :98 0 -23 :98 0 -20 :36 23 :171 4 -6
-            :207 :330 :157 :198 :262 :81 1 -7 -13 -20 :165 :190 -7 4 -27 -21 :51 -24 2
-            :225 :62 :130 :183 :318 :278 -1 6 -17 :44 27 :25 9 -14 :120 :159 :138 4 -15 :19 22 -3 :218 -3 -34 :171 -14 -1 :130 :53 -17 -3 -41
-            :52 :210 :190 :218 :350 :302 2 -17 -23 :159 :150 -6 11 :67 4 22 :143 :67 :163 1 -5 :163 -10 15 :77 -23 10 :163 :101 -15 10 :67 21 :29 9 -10 :163 -28 :210 :190 :8 :64 8 -19 -13 19 -21
-            :286 :62 :232 :114 :317 :70 2 -2 -25 :93 :155 12 -11 :32 26 3 :65 :270 :114 -4 -15 :126 13 -16 :155 :35 13 -9 :93 10 -7 :232 :126 -20 -1 :126 4 -6 :101 -18 10
-            :273 :207 :37 :17 :121 :60 1 -8 :23 -12 7 :35 :34 6 0 :30 -8 -21 :4 :42 -28 8 :17 :34 1 22 :42 -14 -4 :12 :4 -8 -31 4 :121 :30 :34 -36 :23 -9 5 3 2
-            :10 :218 :29 :246 :127 :114 -2 8 :114 4 -10 :278 :48 -20 14 25 :267 :48 :112 6 -11 :112 -21 13 :49 :127 14 -5 -18 :278 :351 :337 :179 -4 -10 10 11 12 :289 :287 -20 5 12
-            :43 :188 :336 :157 :10 :96 0 -15 :96 -18 11 -21 -26 :34 :159 :95 :14 13 2 -5 -15 :159 :14 -19 -5 13 :245 :85 22 :76 :166 :18 9 30 :35 5 -5 -11 :166 -25 7
-            :109 :140 :235 :89 :65 :237 0 -11 :154 4 -17 :166 :65 -2 5 :65 -1 -23 :166 :68 :29 8 -3 -10 :50 :29 9 -5 24 :125 -26 :155 -2 5 :14 :35 :155 :65 -22 :29 8 -15 :29 4 -2 10 8
-            :317 :326 :148 :248 :258 :159 -1 5 :195 -14 4 :159 :195 7 -3 :121 -14 2 :0 :12 :159 -7 15 18 :198 :106 16 -5 -17 -24 -24
-            :264 :150 :218 :54 :123 :89 0 -10 :23 -8 11 :219 :16 11 -16 :191 -22 5 :123 :116 :117 -8 8 :8 11 3 20 :63 14 -1 :19 -27 -3
-            :43 :183 :310 :157 :66 :326 -1 -23 :305 -13 14 -20 :305 :126 :134 -15 -1 :147 -15 1 :126 :134 2 -5 18 :171 16 0 :164 :171 22 4 :181 :171 :84 :126 12 3 -11 :160 :126 0 -10 5 :160 -13 1
-            :264 :317 :150 :102 :70 :149 1 -23 :149 -8 3 -26 :294 :233 :171 10 -2 -10 21 -24 :149 -27 -2
-            :21 :101 :23 :123 :295 :276 0 10 18 :165 :148 -5 14 -33 :46 :85 :32 -2 -14 :33 4 14 :85 2 :123 -10 4 :33 :23 :39 :298 -2 -18 -17 :85 :95 -7 2 10 :76 :165 :75 12 -5 -4 -17 23
-            :43 :19 :36 :31 :154 :102 0 -25 :108 2 -18 :308 19 -16 :127 -24 1 :108 :152 :142 :36 -13 2 6 15 :31 :44 :152 3 -7 :212 -3 -16 -23 :19 20 :0 :227 5 -12 :42 :212 :142 4 -10 21 22
-            :236 :28 :317 :130 :163 :277 -8 13 :210 0 9 :245 :219 3 -20 :177 -16 10 -27 :85 :114 :130 :163 20 -4 -14 24 :25 :290 20 -4 -6 :233 :130 :240 :177 :64 -22 0 8 11 14 -36
-            :207 :156 :235 :352 :101 :29 -2 2 :159 2 12 -14 :7 :44 :50 -3 19 17 :44 -2 -27 :28 :147 2 25 :179 10 :7 -2 -13 :112 -22 1
-            :236 :156 :198 :41 :332 :270 0 5 22 :101 :278 -6 16 :244 17 -9 :141 -2 -24 :7 :59 21 7 :142 9 :59 -11 2 :141 -32 :166 29 :206 16 -14
-            :220 :47 :4 :328 :348 :101 2 9 -17 -19 :95 :218 :231 -3 16 -19 25 :306 :241 :218 :19 -24 -10 :72 -8 11 10 :82 :32 :66 3 -10 :95 -21 7 :66 :32 7 -11 15 :218 15 :47 -19 :209 10 -8
-            :273 :137 :102 :328 :231 :16 1 -6 :61 14 -5 :20 -16 -3 -22 :6 :23 -25 -4 0 :23 :6 -22 1 -2
-            :31 :255 :137 :326 :323 :304 -1 -15 19 -23 :202 -26 6 :112 14 :149 -11 3 :27 :85 26 :248 :168 :1 7 -13 -8 :227 23 -5 -28
-            :217 :89 :163 :32 :116 :110 1 -10 -28 :93 :67 -14 5 -31 :106 :331 :127 0 5 :93 -30 1 :32 :67 11 -14 :143 26 -3 :189 :93 -3 :67 1 11 :93 :67 -5 14 :11 -29 7 :127 :11 -27 0 12
-            :236 :260 :278 :235 :138 :171 1 -4 :163 -24 -3 :7 :9 18 2 :9 -30 -2 :93 :7 -3 -20 :171 :2 11 -8 25 :54 :29 :163 -24 :199 -6 3 -31 16 :29 :171 :129 -21 0 8 :93 18 -2
-            :21 :180 :293 :14 :150 :106 -1 9 :120 18 -9 :92 :147 11 -10 :7 5 -4 -20 :163 :7 :147 2 -2 -24 :77 :196 :176 8 -4 19 :7 :268 5 -10 -13 23
-            :223 :157 :28 :353 :98 :239 0 10 :229 -2 -10 :101 :127 -2 22 -5 :229 :11 :159 12 -5 :159 -7 9 -10 -21 :130 :95 :171 :216 -23 -2 :101 -10 10 5 :77 0 15
-            :207 :21 :228 :150 :326 :3 0 -8 -22 :72 :14 18 -5 -9 :251 1 21 22 :285 -22 3
-            :180 :49 :131 :35 :187 :167 -3 6 :106 1 23 :85 -23 :269 -2 11 :239 :85 9 :35 -5 -1 25 :85 -3 -31 :269 :222 :175 :106 :83 4 13 -10 :116 :64 -13 4 10 :83 -4 -15 23
-            :17 :208 :289 :338 :342 :95 -3 5 16 -19 :47 :113 :0 17 4 -3 :163 16 :113 -26 5 16 :163 :28 :140 :49 :113 -2 -18 -22 -29 :138 0 20 :139 :89 :138 :92 3 10 :0 3 -16 :138 -14 1 -21
-            :201 :125 :7 :11 :116 :84 4 -15 -13 17 :163 -26 :85 :116 -11 1 :89 8 -21 :11 :7 :282 :1 0 -7 -17 :127 :159 9 -10 20 -17 :163 -20 :127 :259 :240 :116 -15 6 10 :240 10 -11 :184 0 23
-            :62 :207 :117 :124 :334 :163 -2 1 :14 -1 -30 -19 :134 :66 :154 24 2 3 -6 :163 3 :12 -31 3 :95 :135 -20 -5 11
-            :264 :157 :289 :98 :354 :69 1 -8 :32 23 3 :328 :48 -1 -10 -32 :313 :166 :32 13 -3 :77 8 -5 :196 -12 2 :313 -20 3 :39 -29 -3
-            :109 :314 :347 :238 :194 :138 1 -5 :206 3 -34 :193 :206 -11 6 :145 6 28 -22 :64 :70 :93 19 1 :67 -2 10 -6 :14 :193 :189 -14 :206 4 -14 -25 :189 -7 13
-            :273 :137 :102 :157 :10 :348 1 -13 :164 -18 2 :112 -17 -2 -21 :6 :23 -25 -3 1 :30 :101 :11 -29 1 :23 2 0 7
-            :17 :11 :142 :101 :1 :338 -2 -18 :41 -2 -26 :47 :1 9 -1 :166 -12 1 7 :142 :176 :136 :22 -23 1 5 6 -2 :35 :11 :70 :4 :169 5 -7 :244 1 -20 :61 :22 -12 19 :22 12 -7 10 -11
-            :332 :137 :150 :221 :35 :302 0 -19 :278 -11 9 :42 :7 4 -7 :266 16 -8 :221 :128 :289 16 0 0 -3 :205 10 :289 -31 4 22
-            :255 :100 :54 :81 :315 :113 -1 -6 -20 :34 :85 -5 -20 0 :57 :98 :14 9 -9 :85 14 -20 -17 :54 :190 :260 :98 8 16 -11 :98 :14 1 18 :14 -5 -16 :175 :147 6 -31 7 :270 :147 -5 16 -7
-            :201 :110 :340 :101 :270 :205 -1 3 :167 -11 6 :270 :251 -8 6 :167 15 -12 14 :113 :70 5 :44 -26 :127 -8 15 :251 3 -19 :127 :205 :155 5 :83 -13 6 :270 -19 10 :101 :44 -12 :155 -2 16 17
-            :257 :107 :219 :244 :100 :141 0 6 :55 18 6 :205 -17 5 :206 -32 :145 3 -25 :219 :145 :241 :141 -7 1 :61 22 -16 :100 :99 -9 7 1 :206 :145 -13 10 :8 :145 17 -1 :205 5 23 :141 3 -32
-            :31 :70 :36 :165 :15 :186 0 5 :186 -6 -18 :93 :127 -2 -32 :186 1 -18 :19 -23 -1 :93 :63 :75 :72 0 -7 -12 9 :165 :36 :322 -8 3 4 7 :194 :36 :19 19 :75 :127 2 15 -10 -3 -18
-            :150 :355 :302 :28 :356 :104 0 -12 :8 -26 6 :229 :169 9 -9 :59 0 -16 -18 20 :14 :171 :181 :278 17 0 -1 -2 :82 -7 2
-            :156 :124 :137 :316 :35 :98 1 -2 :278 -12 8 16 :6 -19 1 -19 :35 :34 :93 5 22 -1 -6
-            :256 :60 :180 :130 :186 :108 -1 6 :167 -2 -25 :27 :20 1 12 -25 :86 :8 :163 -9 7 :270 -15 13 :8 :175 6 -18 :176 21 -7 :191 :101 :163 -21 :180 -9 5 :93 :84 1 -19 8 :86 3 18 -20
-            :225 :255 :7 :235 :278 :342 0 19 :191 17 -2 :59 :201 15 0 :50 -1 15 :2 :244 :49 1 -16 :278 -19 -3 :73 :278 -15 2 7 :7 :112 -3 -20 :2 :212 28 -5 3 :235 -27 -7
-            :257 :37 :107 :157 :54 :56 2 -7 :110 10 -8 :190 -18 1 :328 :7 :197 -1 12 :161 -3 -35 -33 :71 :7 :53 -23 -1 -4 :190 8 :0 -6 5 :0 :14 -3 2 :107 -1 -41
-            :118 :217 :198 :148 :169 :35 1 -7 :190 1 -23 :294 :93 17 3 -16 -22 :244 :171 -10 4 -27 -20
-            :232 :323 :136 :215 :318 :326 0 -22 :145 2 -28 :145 25 :82 10 -7 :113 :12 :99 18 -7 -2 -13 26 :135 :91 :12 :24 :184 -6 3 19 :48 :99 6 22 -12 :84 :105 :95 7 -6 -11 -16 :91 -22 10
-            :156 :100 :101 :201 :59 :10 -2 -17 :70 4 -8 :116 :59 -7 -20 13 :268 :244 :44 10 2 -12 :201 :244 -8 7 11 :44 :338 :68 :171 21 0 -2 -7 :142 :171 :59 3 -7 :59 -18 8 :86 4 13 9
-            :183 :101 :102 :100 :97 :176 -1 -13 :191 -16 2 :64 :190 4 -4 :35 18 -1 -25 :84 :320 :172 :69 8 -1 -10 :58 :12 3 -23 6 -12 :64 :14 20 1 -7
-            :62 :332 :157 :148 :122 :357 0 14 :155 -1 -7 :92 :177 8 -6 :125 16 5 -17 21 :22 -15 -5
-            :21 :314 :336 :276 :36 :102 0 -20 :70 -16 1 :142 :123 14 -6 :59 -13 4 :46 -21 0 :103 :312 :136 17 -5 -8 -8 22
-            :37 :207 :148 :237 :352 :302 0 -17 -14 :18 :179 1 -13 -17 :111 :93 :171 11 3 :179 -8 5 :171 24 4 :179 -4 -21 :179 :53 -22 0 :111 :269 0 10 -18
-            :31 :217 :198 :54 :172 :222 0 -7 :141 -16 -3 :98 :71 5 -19 :71 -15 8 :8 -24 0 :162 :144 -28 1 7 :46 :138 :76 23 -5 -16 :141 :179 :222 -8 4 :11 10 -5 :179 :322 :79 16 -4 -6 -6
-            :220 :217 :295 :26 :1 :197 -1 5 :101 -14 0 :341 :269 13 -13 -13 :30 :197 :49 23 0 -5 :46 -11 3 :197 :205 -26 0 11 :30 :128 :197 :219 17 -3 -8 -7 -11
-            :317 :332 :289 :312 :1 :244 0 -5 :117 -15 17 :29 4 15 :133 :182 :77 5 0 -17 :143 20 1 21 :83 -35 9
-            :156 :314 :295 :65 :7 :103 0 -6 :210 -7 13 :278 :93 8 -1 :35 21 -2 :129 :7 4 18 -9 :7 :270 :93 22 0 -2 -15 :35 :197 :93 :287 6 -8 21 3 -6
-            :62 :317 :33 :163 :54 :238 -6 8 :57 16 -16 :77 :143 4 -15 :143 -2 16 :134 :222 :1 9 -6 :163 -17 -1 :65 :54 -21 2 :153 10 1 -22 :57 :33 -6 :153 -8 -31 10
-            :188 :336 :101 :119 :163 :32 -2 -17 :70 2 -5 :59 :27 16 -3 :85 -3 8 :270 :29 :181 5 -10 :186 -1 -25 :241 :293 12 -10 -17 -24 :30 :197 :186 :59 :32 -5 13 :179 -21 3 :59 -5 20 -16 -18
-            :223 :257 :26 :330 :326 :58 0 4 -22 -20 :58 15 4 :29 :175 :14 0 11 -6 -44 :14 :58 :12 :16 -16 3 :195 :112 1 -6 6 -34 :175 :29 :12 5 -2 15 -16
-            :21 :89 :240 :318 :163 :7 -1 -31 :158 0 25 :42 -20 4 :310 :50 :3 6 -12 -17 :163 -15 :42 0 9 :42 :7 -1 -25 :190 5 0 22
-            :37 :326 :334 :120 :150 :15 1 -6 :175 14 0 :212 :32 -7 -18 3 :212 -21 2 -21 :116 :15 :190 -19 -3 5 13
-            :178 :31 :21 :259 :153 :92 -3 2 :51 9 -5 :70 :92 10 -2 :179 -9 6 22 :120 :309 :158 :36 13 0 -14 -17 :209 -18 2 :209 :70 -20 :179 -3 -13 18
-            :52 :60 :358 :317 :314 :84 1 -10 :205 2 18 -23 :287 -26 -2 :33 :358 :49 :272 -7 6 -23 17 :287 :59 13 2 -5 :48 :138 :28 :60 -17 -1 :145 8 -5 5 :64 :33 12 :61 -11 8 -21
-            :225 :332 :349 :3 :347 :102 0 -16 -19 :171 :91 -11 4 :70 12 -6 :92 2 18 21 :92 -36 :90 4 -17
-            :316 :322 :328 :24 :59 :106 -1 8 :210 2 22 :32 :1 0 -15 :196 -24 16 -17 :32 :59 :28 :298 -4 -25 :196 15 1 :30 :136 -25 1 4 :59 15 :186 8 -11 14
-            :109 :62 :21 :35 :101 :145 1 -2 :313 7 -3 :53 :32 2 -15 -26 21 :313 :211 :145 -21 -4 6 5 :14 :35 :193 :197 :69 -5 0 -31 :44 7 -33 11 7
-            :236 :21 :17 :7 :48 :59 -3 1 :127 -16 -2 :147 24 :122 11 -7 :7 :70 :260 7 -12 :58 -3 13 :96 :122 0 -13 -32 20 :12 :116 :58 :17 -18 :164 0 -12 12 -36 20
-            :273 :264 :188 :240 :100 :342 -1 16 :64 3 17 :52 :100 6 -8 :163 -22 0 :155 :248 -16 0 :163 -13 :240 4 -7 :168 -26 -2 :111 :163 1 :116 :7 :168 -29 -5 1 1 12
-            :273 :295 :7 :156 :187 :262 -1 -20 :93 5 0 :99 :93 1 20 :163 -10 2 :163 :20 -8 -35 :164 :148 -8 7 :113 10 -7 :20 :148 -6 2 :7 4 20 :87 :7 :32 -19 8 11 -26
-            :37 :264 :183 :21 :334 :336 0 -16 :25 -20 3 21 :142 16 0 -21 :127 -27 :269 :190 :142 :65 -18 0 3 :65 1 4 9
-            :293 :260 :41 :67 :120 :15 0 -12 :209 -28 4 :8 :81 5 -13 :161 -4 17 :93 :57 :81 1 16 :135 -3 -22 :8 :87 -17 11 :87 9 -5 :191 :251 -21 :142 -10 14 :251 14 -11 :8 -18 -4
-            :13 :109 :217 :21 :314 :332 0 20 :93 14 -3 21 :147 7 -17 :20 :54 -18 1 :54 :116 -6 8 11 :116 :288 :147 1 :126 -37 -5 :20 -4 -9 15
-            :326 :359 :328 :360 :120 :15 0 -5 :127 -15 7 16 :127 :93 -3 -33 14 :46 1 -26 -21
-            :132 :348 :33 :110 :235 :308 -1 -26 :42 8 -14 :117 :159 -14 2 4 :265 :179 :8 -1 11 :42 11 -6 :42 -21 10 :186 -21 7 :56 :8 :116 :179 9 :241 5 -17 :179 -19 8 :72 :138 23 -2 -13 -14
-            :317 :150 :302 :262 :3 :197 0 3 :171 -9 5 -12 -17 :171 :251 :11 :142 20 1 1 4 -4 -21
-            :52 :127 :114 :26 :7 :121 0 -5 :193 -2 -18 9 :32 :48 17 -6 :202 -14 13 :32 :144 :193 :114 11 -11 -1 :47 :152 -7 8 :277 12 -7 -7 :269 :121 :48 :32 :138 -36 1 4 -2 :144 14 -16 11
-            :132 :62 :345 :167 :210 :126 -3 1 :85 11 0 :126 :147 -5 9 -11 -21 :57 :232 :167 -7 -32 6 :232 20 -8 :12 :53 :210 :35 :143 19 -1 -15 -9 -14 :201 :30 :67 12 -5 :232 :167 -4 17 -23 -23
-            :257 :286 :207 :24 :29 :130 -1 3 :39 2 19 :29 :277 -3 17 -19 :164 -23 -1 :101 :164 -8 :29 -26 -2 9 :29 :39 -1 10 :77 -11 -52
-            :62 :117 :1 :361 :7 :276 0 12 :164 -7 4 :39 :154 19 0 :149 6 -11 :59 -17 2 :1 :164 -1 2 :164 5 22 :152 :59 -20 1 :117 1 12
-            :220 :140 :326 :355 :228 :1 0 -6 :197 6 19 20 -20 :192 :189 7 -5 :71 -5 -31 :23 :6 :189 -9 :163 14 :305 -5 9 15 :154 24 -8
-            :60 :359 :145 :1 :229 :150 1 11 :129 18 -3 :57 -10 0 :95 :100 :83 -5 4 :143 6 -17 :81 :0 18 1 -11 -18 :92 :129 :229 :1 :95 7 -13 -11 -17 -19 :100 -16 :0 10 -4
-            :109 :119 :101 :270 :209 :171 1 -4 :103 -13 4 :171 :113 -8 4 :154 15 -17 :84 :275 :359 6 -20 -19 :270 -18 4 :44 :147 17 :191 :93 -6 11 :93 1 -11 :245 17 -6 :171 :147 -30 :126 -5 -17 8
-            :107 :120 :44 :58 :269 :71 0 4 -13 19 :176 :339 :71 4 0 19 :7 7 -22 :44 -17 :42 0 -5 :328 :7 :42 :175 :96 -1 18 :104 7 -14 :158 :113 -8 8 -37 :106 :58 :96 -5 -19 -29 9 -32
-            :31 :235 :332 :54 :163 :7 -3 -22 :154 0 -11 :61 :114 -2 17 :22 17 -8 20 :7 :25 :50 :16 11 -10 20 -9 -17 :235 :320 :61 :163 3 15 :22 :66 12 -3 :251 4 -18 :171 :61 -20 2 5 -20
-            :187 :142 :7 :252 :110 :61 -1 5 -8 -12 :106 :148 :251 -25 -5 5 10 :32 :61 9 -9 :35 :341 :136 0 21 -24 :83 -2 -29 :218 :98 :35 :3 :83 5 13 -8 -14 :7 -1 :48 -19 9 :251 1 -11
-            :223 :157 :220 :21 :330 :36 0 -9 -19 21 :218 :214 23 :244 2 -3 :214 :128 -1 -17 9 :165 -6 -25 :4 :252 :218 :220 :195 -4 1 1 -17 4 :218 -26 8
-            :317 :119 :349 :150 :314 :198 -1 -18 :122 11 -7 :120 :175 14 -1 -6 :163 -2 18 :8 :185 10 -4 -4 -20
-            :257 :62 :117 :157 :89 :5 1 -11 :39 -14 6 :34 -19 0 :114 14 -6 :93 :72 -16 -2 -1 :0 :39 0 -2 -29
-            :62 :361 :260 :319 :73 :147 4 -1 :112 11 -10 :57 17 2 :39 :205 :179 -22 -2 8 6 :214 :39 :18 21 2 4 :59 :39 6 -7 -7 :57 :59 -18 0 10
-            :124 :151 :111 :262 :117 :54 -1 4 :114 14 -15 :192 0 -28 :192 :114 :6 -5 8 :6 19 -3 :6 :54 12 -11 -10 :114 :54 -15 2 5 -18
-            :286 :231 :119 :194 :342 :60 0 -5 :290 19 -2 :20 -28 :193 -2 0 :59 :244 :8 17 1 -3 :194 -13 :16 13 -15 :59 :193 23 -2 -6 :59 :67 -7 -21 :67 -2 2
-            :273 :332 :102 :83 :60 :312 0 17 :90 0 -11 :143 :50 3 19 :12 -22 2 -19 20 :111 :242 :12 :8 -34 -4 :8 -9 1 6 12
-            :326 :151 :347 :35 :67 :46 1 -2 :46 -3 6 :59 :278 -18 9 :210 0 23 -19 :101 :163 -19 :46 1 -6 :214 :67 12 -7 -4 -20
-            :317 :156 :228 :4 :15 :67 0 4 :23 -13 3 :95 :12 -5 2 :12 21 -2 :4 -1 22 :162 :99 :114 9 22 2 :4 :93 -10 -2 8 -20
-            :255 :317 :201 :151 :198 :362 0 -19 -17 :41 :64 -6 9 -20 :205 :64 :283 -1 16 :129 -10 0 :184 :12 -19 -2 13 :138 -21 -3 :89 :283 :129 :142 0 23 -3 -10 -22
-            :225 :107 :27 :311 :20 :306 0 6 :157 7 -14 22 :20 :77 8 -11 -33 :125 :259 :311 :30 -2 6 :158 7 -37 :56 :306 8 -3 -13 :147 18 :272 :175 -14 -3 17 :107 -43 1
-            :198 :266 :1 :172 :302 :359 0 -15 -16 :42 :54 -19 13 :54 16 -3 :172 :66 -14 -2 4 :267 :175 :56 14 :32 -6 9 -9 :32 -15 0 :32 -22 0
-            :132 :31 :218 :54 :184 :154 -2 -8 :182 6 -19 :184 :232 11 -2 :142 -16 7 :54 :81 :232 2 -10 -21 :128 -17 -3 :110 :138 11 -17 :184 -8 12 :47 :232 :163 2 18 :138 :193 11 -12 -20 :184 -1 -22
-            :13 :62 :89 :322 :361 :112 1 -2 :162 13 -3 :158 :310 -9 9 :53 20 0 :97 :281 :121 -7 -26 3 12 :57 :126 -20 -1 :126 17 -3 :46 -19 :288 -7 :212 :112 4 -8 16
-            :236 :256 :255 :7 :201 :151 1 -10 :23 -7 7 :163 -24 :131 -2 9 :7 :363 -19 6 :363 23 -11 -19 :311 :277 -13 -33 :30 19 -29
-            :220 :362 :62 :151 :314 :319 0 18 :64 14 -7 :93 :101 -21 -1 :33 -2 11 :33 :93 :101 -12 -1 17 :101 -25 -7 -27 :65 :33 :163 -9 -2 :30 11 -7 21
-            :207 :17 :121 :59 :62 :2 0 -9 :128 2 -16 :2 :28 2 -20 16 :73 :266 :64 -14 1 7 :20 1 14 :35 :28 :163 :235 -9 2 :102 3 -22 :121 :60 28 -3 -4 :59 :20 -18 -1 -1 :163 4 -24
-            :13 :109 :27 :240 :58 :101 -1 3 :184 4 14 :58 :86 2 12 :86 9 -17 :46 :184 2 -10 :86 -1 -16 :272 :86 :149 -3 12 :202 -16 -3 14 :46 :86 :12 -23 -3 1 :149 :158 -7 5 7
-            :37 :221 :111 :63 :154 :130 -1 3 :114 -4 -14 :113 -16 14 :129 :25 :175 4 18 -11 -17 :49 :219 :56 :50 22 -8 :113 2 -10 -15 -17 :287 :226 :25 :194 -20 -2 6 11 14
-            :107 :133 :100 :62 :312 :32 1 -4 :163 -11 16 -9 :207 :32 :248 21 9 :163 10 -14 -25 :186 29 -1 :186 :7 :147 12 :73 :46 -1 -7 :19 12 -5 :163 -29 :133 :19 -5 12 -21 :195 :19 7 -4 -14
-            :225 :317 :183 :150 :47 :160 -1 3 :75 -2 -13 :72 :67 17 4 -9 :205 :193 :39 10 -5 -10 :39 25 2 -21 :193 :39 -37 0 2
-            :225 :107 :64 :144 :207 :285 7 -17 -13 :65 :210 0 -12 :14 11 -4 :266 :113 :57 -11 4 7 9 :64 :163 :197 :322 -14 8 6 :322 :14 -3 4 -25 :14 :192 16 :108 8 -13 :192 -3 -16 :107 -41 2
-            :257 :31 :21 :332 :124 :313 0 -6 -17 19 20 :53 :154 :88 :116 5 13 -8 :67 24 :103 6 -7 -20 :240 :18 -8 -38 6
-            :257 :37 :220 :70 :36 :304 1 -18 :110 -19 6 :208 :150 -5 11 15 :12 -10 :110 17 7 :39 :70 -14 1 :70 -2 -6 :39 :32 -11 -30 2
-            :257 :264 :345 :326 :224 :157 0 -14 19 -19 :155 -22 -3 :19 -23 -2 :86 :93 0 -39 6
-            :132 :107 :123 :37 :156 :138 2 -6 13 :191 -14 10 :46 1 22 :123 :191 :241 :67 0 -5 :67 -4 20 :106 :333 -8 6 7 :67 -15 :32 -8 15 :12 :161 :244 :138 17 :107 -12 6 :205 -19 13 -4 -2
-            :109 :31 :267 :30 :98 :59 1 -4 :59 -6 4 :12 :93 -3 15 :61 -18 14 :290 :4 :30 11 -5 :30 -10 13 :4 -25 -4 :53 :105 :89 9 -10 -14 -21 :267 :29 :78 :93 -11 :55 2 16 -14 -18 -24
-            :257 :31 :137 :328 :143 :241 0 5 :189 -17 7 -13 -13 :27 :95 :251 :230 14 -5 :29 3 10 :251 :270 -6 5 -11 -26 :29 :48 :14 :189 -5 -1 4 15 -39
-            :256 :119 :156 :362 :262 :364 0 15 :85 -24 6 -19 :35 :71 :0 8 20 :0 1 0 -6 :16 :165 :44 :71 20 -4 :71 4 18 -4 :71 -5 -1 -18
-            :37 :340 :28 :208 :222 :153 0 3 :113 -1 -16 :222 6 17 :54 :9 :247 1 14 16 17 13 :153 :86 -15 :29 -2 -13 4
-            :109 :127 :260 :186 :79 :314 -1 17 -14 :114 :30 2 15 :93 1 28 -18 :186 :114 :133 :93 -4 8 :142 30 2 -12 :144 :30 :184 10 -14 -16 :93 -26 :184 -12 5 :186 :142 :46 :114 -19 3 2 16 -26
-            :178 :109 :240 :231 :42 :106 -1 7 :145 0 8 :105 :145 10 -7 18 :145 :105 :303 10 -14 -21 :171 :133 -6 17 :8 -32 -4 :163 -35 :171 :8 :116 -5 4 -13 17 :70 -16 :145 -7 7
-            :273 :31 :323 :35 :113 :65 0 4 :90 -10 4 :59 :113 -16 8 :14 8 -7 18 :46 :27 21 -9 :120 :89 :27 6 -17 -22 -24 :51 :35 :29 -10 -29 2 5
-            :223 :26 :157 :28 :124 :356 0 -19 -20 :114 :121 7 -3 22 -18 :283 :94 :51 10 -1 23 -4 :294 :55 :70 -27 -6 :121 -14 :14 :219 -3 2 13 :219 :94 14 -3 -6
-            :13 :142 :278 :140 :334 :314 0 11 :19 -27 6 -17 -24 :158 :89 :10 :241 3 13 -14 :197 :251 -20 0 7 26 :142 :51 :19 :68 -11 5 4 13 :197 -35 1
-            :223 :286 :120 :332 :326 :14 1 -3 -19 21 :67 -20 6 :14 :128 :269 -18 -3 4 8 :78 :14 :48 -6 -15 7 -24
-            :37 :107 :49 :92 :44 :165 0 -14 :145 1 8 :0 :4 18 5 :32 3 -7 -18 :114 :4 :145 :30 1 15 :67 -7 4 :92 :247 -11 10 1 :32 :159 17 -1 :67 -11 16 :127 -25 :0 -10 :165 12 -12
-            :225 :326 :304 :340 :3 :187 -1 2 :56 -9 7 15 :187 -1 -21 -18 :34 -8 :187 -32 -5
-            :183 :343 :198 :293 :163 :365 -2 16 :365 1 -18 -13 :93 -2 -19 -17 :144 :86 6 23 -9
-            :257 :107 :133 :142 :138 :352 1 -18 :119 -26 7 :14 :61 12 -9 :29 -10 1 :159 24 6 :29 :328 :119 :9 -4 7 :67 4 18 -31 :11 :260 :245 5 -12 -30 :129 24 -1 :29 :142 19 -12 :107 -5 -46
-            :347 :104 :163 :7 :116 :32 1 -13 -26 -21 :343 :47 :102 2 -21 :112 -12 0 -16 :67 :55 -12 :32 16 1 :115 -1 -26 -18
-            :43 :47 :36 :18 :8 :52 1 -12 :34 -2 -11 :143 :66 5 -16 -17 :8 :143 -24 2 -3 :278 :283 :18 :64 -5 10 :36 -12 6 8 10 :247 :59 :6 :95 :72 2 -13 11 :36 20 -3 :283 18 -6 -20
-            :207 :228 :27 :304 :36 :366 0 19 :0 -17 2 -17 :0 :157 11 -1 -38 17 :0 -18 -3
-            :332 :100 :27 :304 :157 :193 0 -3 -19 -17 :130 :55 :157 22 1 -15 -32 :298 :155 :78 :169 11 -6 :193 -5 21 :177 :116 4 -7 :267 -26 5 -9 19
-            :13 :140 :323 :302 :316 :35 0 -5 13 -15 18 :64 -16 5 :197 :288 -25 :186 :112 -9 2 10 4
-            :109 :188 :101 :361 :140 :308 -1 6 -13 :138 :8 2 17 -3 :110 :266 :244 6 -16 15 :58 :266 0 -9 10 :8 :58 :110 -12 -1 4 :51 :266 23 -6 -16 :20 :54 -16 1 :166 -18 :164 14 :54 -6 9
-            :207 :188 :228 :217 :21 :26 0 8 19 :196 :6 -18 3 1 17 :6 :93 -20 :173 :212 -8 8 11 :267 :93 -6 0 14 :7 :186 -8 -23 -1
-            :273 :109 :102 :218 :201 :154 2 -4 :115 -8 0 :159 :231 -5 17 :67 1 22 -18 :201 :67 :93 -19 :78 7 -12 -15 8 :78 :23 :159 -22 -2 2 1
-            :13 :137 :188 :336 :107 :49 2 -25 :26 -1 10 :7 -33 6 :51 :107 -9 :135 7 -1 -23 :188 -25 11 :51 :42 :112 -17 -1 2 8
-            :236 :255 :290 :27 :262 :35 1 -5 :66 -15 -1 :55 :240 8 -6 -25 :163 -32 :54 :70 -2 -14 :240 11 0 :87 :55 1 -4 :240 16 :55 -8 8 :55 :194 -12 -34 :97 :90 0 :87 23 2 -25
-            :13 :125 :291 :163 :50 :186 -4 -13 13 :77 :56 6 -12 :81 1 -14 21 :8 :127 :50 :277 0 -8 -25 :186 :60 8 -7 :55 -14 7 :55 :22 -15 3 :77 2 :248 -14 7 :20 :186 :126 -10 6 10 -21
-            :332 :231 :228 :28 :131 :367 -1 -12 :147 11 -7 :71 :29 5 20 :29 5 -24 :179 -3 18 :71 16 -3 18
-            :21 :255 :290 :259 :244 :359 0 -19 :205 -14 1 :143 :104 8 -23 -16 :241 :54 :33 -10 1 :159 -1 14 :259 :159 6 21 -8 :283 :259 :35 :285 22 0 -3 :35 -4 3 -17 20
-            :345 :62 :36 :150 :151 :276 0 8 :84 -14 9 :30 21 1 :149 :30 :209 -17 6 9 :61 :59 -4 6 8 :57 :59 -17 0 10 -20
-            :223 :207 :330 :157 :109 :361 1 12 :7 -10 6 :179 -19 -2 -19 :51 :179 :205 0 -4 :205 -33 -2 3 :205 -20 :95 :90 -10 2 10
-            :52 :13 :359 :183 :106 :142 0 3 :245 11 -15 :142 :14 19 -7 :115 2 -10 :59 -25 7 :142 :14 :158 :20 17 -8 -5 :187 -12 1 -23 :214 :331 :142 :149 :158 -7 5 5 6 -28 -24
-            :37 :330 :52 :89 :21 :127 0 4 20 :93 :251 -1 3 -14 :93 :251 :127 5 -5 -36 :46 :48 -12 3 :251 14 0 :23 -3 -20 :127 -24 :4 -12 :29 8 -13
-            :225 :223 :60 :16 :89 :193 2 -3 :93 7 -15 :193 :93 -22 -6 :98 19 3 :73 :93 -11 :155 5 -8 15 :73 :17 :93 :39 8 -16 -25 :313 :14 -14 2 18 :17 14 :101 -13 9 :193 :39 -35 1 3
-            :178 :35 :151 :315 :368 :253 1 -6 :86 8 -26 -13 :86 :77 -24 6 :77 13 -12 :278 :45 :253 :77 -13 -1 1 10 :11 12 -7 :267 :196 -17 -4 :77 -2 :155 -3 16
-            :332 :150 :355 :156 :1 :147 4 -1 :95 -14 13 :28 :147 1 23 :179 8 -13 19 :15 :142 12 1 -1 18
-            :141 :323 :12 :73 :196 :348 -1 -16 :158 -6 10 :196 -21 6 :47 :251 1 12 :41 :18 -13 5 8 18 :27 :171 :47 :73 :269 2 15 19 :18 :251 7 -5 -5 :145 :18 17 -13 :18 -15 -1 :251 -33 5
-            :109 :217 :317 :58 :307 :269 0 8 :78 16 -4 :307 :200 4 22 -16 -18 :78 :149 -23 7 5 :142 :197 :159 :149 -7 -1 -24 -28 :159 14 -1
-            :137 :101 :331 :23 :93 :322 4 -15 :50 -1 15 :248 :93 -7 0 :270 11 -6 -22 :23 :270 :248 :95 -4 -23 :159 15 -7 :248 :95 4 21 -15 :186 :56 :202 14 -7 :202 -16 7 :95 1 -10 :202 -22 10
-            :100 :54 :81 :140 :1 :145 1 -2 :145 -13 5 -16 -10 :61 :14 :305 :351 6 -17 :310 -20 2 :310 :159 -23 5 11 :16 :241 13 -7 -10 :54 :32 :351 :16 8 :59 4 -13 21 :99 -3 -22 :175 -26 7
-            :225 :273 :323 :332 :1 :127 0 3 :95 -11 14 18 17 :22 :8 -18 :11 1 -3 9 :171 :53 -27 -3 -2
-            :293 :150 :198 :140 :206 :138 0 -12 :126 0 7 :161 :8 13 -15 -25 :8 -24 5 :14 :163 -2 :168 :298 20 -4 0 -6 :8 -17 -3
-            :257 :109 :323 :317 :322 :295 1 15 :51 -9 20 -20 21 :142 :114 :112 -18 -2 8 14 :39 :142 :179 -9 3 -29 2
-            :207 :345 :31 :187 :103 :167 -1 5 :270 -15 -5 :278 :93 4 -2 :191 20 -4 :46 :138 :67 26 6 -14 :167 :270 -1 -12 :187 16 -4 :270 -1 -23 :70 :187 :179 2 -33 0 2
-            :107 :62 :157 :207 :228 :148 1 8 19 :46 -24 :0 1 7 :184 -18 3 :59 :171 -16 2 9 :125 :328 :42 :38 :30 1 7 -19 :30 -5 -29 -27 :197 :272 :59 :246 -14 9 :48 1 -26 16 17
-            :256 :109 :127 :277 :26 :172 0 -8 :169 12 -8 :177 :240 -5 5 -42 :65 :67 :194 -3 11 :154 6 -9 :14 :55 20 7 :306 -6 0 :267 :67 :34 :248 15 -12 -10 :14 :248 -19 3 6 :55 -26 -4 -18
-            :256 :119 :160 :173 :260 :33 -1 2 -15 :22 :7 -14 -1 10 :96 :369 :28 1 11 22 -22 :28 :252 :123 :244 9 -7 -6 -5 21 -17
-            :236 :342 :322 :260 :35 :3 1 -7 :278 -10 7 :294 :184 -18 5 5 :244 :148 :294 -5 11 :197 3 10 -24 :101 19 -3 :294 :148 :322 :244 :251 -6 -14 0 4 :251 12 2 -24
-            :236 :188 :150 :313 :157 :326 1 -17 -17 :159 :134 -7 10 :125 17 -2 12 :313 :65 :159 -18 16 :12 -9 4 :46 :103 26 -6 :127 :103 -2 13 -13 :12 :194 :125 :136 11 -15 :184 :159 -25 -2 12 -33 19
-            :225 :13 :198 :111 :104 :249 0 9 :145 -17 1 :145 :1 7 -9 :108 2 -8 :145 :142 -11 8 -21 :142 :145 :111 15 0 :68 -16 0 -22 -20
-            :43 :110 :334 :175 :317 :326 -1 -20 -21 :159 :12 4 -9 :138 14 -8 :7 -22 1 :116 :312 -11 2 3 :4 :201 :95 :182 :77 7 14 -9 23 -9 :12 :95 -15 12 :95 :110 12 :77 -12 8 :116 -15 12
-            :118 :220 :89 :255 :130 :277 -1 9 :277 3 -10 :212 :108 17 -1 -1 :12 :126 -21 :86 -11 14 :4 2 10 :149 :126 :12 -15 :179 3 -6 15 :130 22 -1 :108 -24 1
-            :109 :276 :127 :277 :171 :143 1 -7 :193 -1 -18 :187 :100 -19 9 :171 -7 22 :148 :56 :269 0 8 :269 15 -11 :277 :100 -1 16 22 :244 :277 :171 16 0 -7 -17 :171 :193 :34 3 -17 :100 -25 -3 8
-            :183 :13 :36 :231 :110 :84 0 -10 :59 -11 11 :59 :193 21 -5 -6 :149 :222 :110 -18 -2 :110 5 -2 :110 9 :212 -6 9 :116 :9 :147 0 -21 3 17 :193 :116 20 -4 :71 -13 8
-            :220 :117 :79 :141 :114 :197 -3 2 :179 1 17 :290 :93 6 1 :29 -6 -26 :22 :251 -16 :23 -14 0 :179 1 12 :93 0 :268 16 2 :65 :23 :159 :30 :116 -4 2 -15 7 :179 15 :141 -5 5 20
-            :286 :17 :7 :166 :269 :177 1 -15 :144 -39 -7 :18 :22 -12 2 :163 -15 7 :147 26 :166 -10 :289 3 13 :7 :240 :134 :163 -1 4 -19 :30 :18 14 -2 23 :163 -23 :106 :77 -1 -12 18 :22 -16 10
-            :31 :101 :160 :323 :179 :260 -3 -15 :54 0 10 21 :282 :26 :121 2 -4 15 24 :126 :160 :61 6 -2 :121 :29 6 -11 -18 :121 :61 0 12 24 :101 :370 :126 :50 9 -8 -9 -10 :160 -8 :179 19 -4
-            :257 :258 :231 :256 :137 :362 0 -19 :23 -15 -2 -14 13 :65 :251 -25 :93 -22 11 :54 :251 17 2 -15 :32 :127 -11 6 -27
-            :257 :109 :217 :206 :61 :135 0 -7 :33 -3 8 :7 :318 5 -20 :14 -1 -12 :33 :7 -22 3 11 :91 :7 :173 :14 -22 6 :65 8 -1 :173 :48 15 -5 -11 15 :91 -24 13
-            :52 :229 :17 :7 :166 :158 1 -15 :192 -12 3 :64 8 -2 :7 :240 :285 4 -3 :29 17 1 :228 :166 -10 -1 17 :192 :7 12 :29 -4 -31 :184 -13 4 :166 -21 :46 :184 :25 -18 5 :17 -8 17 6
-            :256 :255 :109 :323 :35 :218 1 -3 :59 -12 5 20 :163 :44 -1 -40 :171 :14 -6 9 17 :145 :35 :144 9 :41 -1 0 -11 15 -16
-            :207 :17 :127 :192 :205 :95 -2 15 :47 -18 -8 :277 :205 0 7 :126 -5 -29 :126 :35 -1 15 :277 :35 5 -12 18 :35 :47 :14 :135 5 -14 :215 -3 15 :192 :8 0 14 :283 -6 14 -8 :205 -20 -1
-            :119 :232 :188 :91 :17 :77 2 -7 :50 3 23 :126 -25 :278 7 -17 -7 :179 :91 :206 :126 -8 -28 :278 -4 14 :126 :188 12 -5 -10 :269 :65 :249 -2 20 :35 13 -5 17 :53 :206 -7 20 :71 11 -3
-            :324 :231 :138 :300 :133 :352 0 -15 :47 9 -8 18 :206 :91 :71 -17 6 :166 -9 10 :191 :200 3 27 :289 -6 -14 :71 :186 18 2 -3 18
-            :317 :62 :361 :100 :133 :27 -1 -15 :138 11 -5 :251 :133 0 -22 :39 13 -3 :271 :39 21 2 -6 :95 :72 -13 -1 11 :83 -30 11
-            :264 :317 :10 :249 :58 :163 -2 1 :163 12 -1 :133 :77 22 3 -8 :0 :48 13 -14 -12 :83 -29 11 :306 -21 -2
-            :207 :228 :255 :7 :276 :217 0 -13 :11 14 -3 :71 :36 1 -17 :59 -16 -2 :7 -14 :289 :71 23 7 :65 4 -9 15 :12 :171 -24 2 6
-            :62 :319 :89 :302 :316 :315 0 -12 12 -15 :147 :12 3 14 :12 :7 -8 -27 2 :67 22 -2 :128 10 :90 -2 -18
-            :255 :150 :110 :201 :103 :147 5 0 :54 -12 15 :352 :126 -5 1 -23 :292 :209 :201 -6 12 :285 -4 19 -28 :171 :120 :175 :291 17 -1 -2 -5 -5 :210 :35 :201 :147 -5 16 -2 -4 -6
-            :225 :52 :36 :130 :222 :163 -3 1 :272 -9 11 :170 :56 4 -2 :59 -13 -2 :70 :260 :30 -18 2 8 :163 -11 :30 2 8 :163 -22 :226 :222 :29 3 -4 -11 :184 -16 0 :130 :125 -3 -15 -34
-            :119 :332 :324 :150 :347 :295 -1 9 -17 :72 :14 15 -5 -8 18 17 :28 :58 :206 :44 10 -5 :9 :67 11 -7 -4 :206 :186 -11 8 :9 19 1 20
-            :317 :232 :62 :96 :197 :49 1 -23 :116 8 -15 :10 :83 -21 -2 3 :57 -18 19 :117 :10 :83 :112 -4 5 :222 4 -21 -15 18 :83 -29 11
-            :52 :236 :335 :26 :323 :138 1 -4 19 :281 10 1 :17 :112 -18 17 29 :335 :17 :347 -7 -18 1 -24 :129 :17 :138 :133 :149 -20 2 11 13 :281 :110 :114 -3 6 11 12 -23
-            :37 :349 :27 :262 :36 :150 0 16 :19 -17 4 :158 -2 -18 :219 :158 :133 -21 4 6 15 15 :306 :190 :65 :138 -20 -3 -3 :65 1 -4 2
-            :43 :112 :36 :163 :116 :169 -2 10 -23 :371 :273 2 -14 -24 :42 -18 4 :335 :14 :4 :69 -9 2 :116 2 -10 :184 :4 9 -2 -9 19 :4 :42 :116 8 -6 21 :164 20 :55 :116 -9 5 :42 -3 10
-            :286 :183 :21 :349 :332 :35 0 -6 19 :67 21 -2 19 :32 :186 :116 18 0 -2 :186 -6 1 :192 :186 :67 -2 -10 6 -19
-            :223 :256 :157 :127 :114 :79 0 -10 :251 0 15 :1 :14 6 -3 :147 -12 -1 :127 -1 -19 -16 :87 :127 :25 :14 :288 -7 9 2 7 -14 -25
-            :109 :140 :235 :138 :53 :181 0 4 :196 21 3 :42 :164 -7 -24 :53 14 -14 :42 :196 :136 6 -14 19 -8 :67 -23 7 :272 :54 :65 :67 :48 4 -27 :48 -23 -2 :48 :164 1 6 -5 :65 9 0 14
-            :264 :332 :276 :328 :10 :114 0 4 :143 -2 -19 :166 -3 -17 :174 :244 :99 18 -1 -11 :29 -15 2 17 :168 -23 1
-            :257 :118 :52 :201 :361 :21 1 18 :144 16 0 :59 :85 -7 7 :18 -20 1 :136 :126 :233 -1 -24 -16 :145 21 -3 :126 -22 1 :201 :136 :85 3 -26 -27 8
-            :52 :210 :190 :27 :157 :90 0 2 -20 :90 11 :204 -27 7 :126 :247 :129 -5 2 15 :29 :4 21 -2 -12 :54 :177 :83 :175 18 -8 -5 -7 :56 -19 10 :90 :190 :129 :32 -5 12 -23 17 :27 -27 1
-            :223 :37 :83 :54 :184 :322 -1 -7 :30 4 12 :84 :98 7 -7 -8 :138 :241 :54 4 -12 :54 20 -2 :322 -16 10 :98 -13 :67 6 -10 :83 :175 :48 :54 :59 4 14 :67 1 -20 -14 -21 :67 -27 -3
-            :43 :47 :83 :284 :218 :245 0 -6 :134 -13 19 -22 :245 :65 :175 -2 11 8 :278 19 -2 :245 :203 :218 -24 14 :278 :83 -4 -13 14 :65 20 -5 :245 :247 :50 :67 :134 7 -12 :175 17 -14 -13 -21 -9
-            :357 :355 :217 :218 :41 :130 0 5 :56 -9 9 :56 :41 -4 9 :130 -5 -21 :143 :149 :59 -21 -1 5 9 18 :85 :0 -10 10 22
-            :118 :256 :150 :102 :36 :47 1 -2 :203 -16 5 -20 :36 :63 21 -7 :251 :289 10 -7 -8 -15 -16
-            :220 :314 :229 :131 :224 :340 -1 10 17 :86 14 -5 :44 :163 -6 -23 :93 :148 -12 5 :148 1 11 :144 :93 18 -6 :163 -3 2 :218 :81 13 2 :84 :110 4 -4 -11
-            :348 :334 :27 :122 :284 :175 0 6 -18 :245 :163 -13 0 :115 -18 -4 :97 :115 :122 -6 3 -18 :115 9 -2 :175 -15 -2 :115 :127 2 -7 -17
-            :257 :89 :142 :337 :332 :150 -1 9 16 :167 18 1 :16 :326 :296 5 -13 -16 :196 -4 -22 :147 10 :77 :94 -11 -2 -26 :77 :142 13 -12 -26
-            :178 :132 :210 :117 :76 :360 -1 13 :44 -15 1 7 :100 :267 :193 9 -6 :122 -22 2 :39 24 2 :12 :193 :122 :210 15 -5 0 :44 11 -12 :113 :271 :159 1 13 -15 -17 :267 :113 -15 -1 :113 12 -3
-            :62 :111 :106 :176 :104 :216 0 7 :71 -20 9 :138 :175 -7 6 -26 :59 :175 :159 19 -6 -6 -4 :27 :106 :145 :59 4 14 :175 -4 13 :145 :32 -31 -1 9 -25 :59 :145 -14 -3 9
-            :187 :289 :75 :244 :210 :277 -1 -7 :163 -4 12 :113 :354 -12 8 11 -15 :294 :84 :0 :113 13 -11 :163 -12 7 -13 -8 :278 :93 :44 0 :84 8 -13 :113 :289 :64 0 7 :327 -10 10 -11 :93 -5 16
-            :334 :217 :15 :163 :0 :177 0 -15 :77 -11 0 :259 :129 1 -11 :127 6 -16 :67 :69 :127 -19 -2 12 :177 :126 -1 19 -13 :127 :59 :70 -23 -3 0 12 :70 -20 7
-            :13 :180 :359 :109 :198 :60 0 -4 -19 :60 :65 -12 3 10 -17 :334 :77 :249 :109 11 -9 -12 :251 :134 5 -18 :135 -14 12 -18 :235 :149 :155 -2 -18 11 3
-            :37 :221 :89 :258 :36 :319 0 15 :30 -7 8 :127 :85 -21 -5 :30 2 -16 :44 14 :93 2 :143 -19 3 :154 :40 :93 :30 4 -4 17 -16 23 :127 -23 :85 :44 -9 12 :70 :245 -24 2 4
-            :317 :60 :319 :289 :10 :98 1 -3 -13 :47 :166 12 3 :94 -1 -15 :67 19 1 :210 :85 :47 :10 -3 -13 -21 :67 :166 -3 14 :47 -18 4 14 -16
-            :264 :255 :359 :349 :198 :150 0 9 :8 -24 5 12 -16 :65 13 :0 -3 :285 3 0 :285 :20 -24 -2 -2
-            :107 :244 :159 :96 :136 :20 0 5 :114 15 -18 -19 :29 12 -3 :29 -3 :166 3 -27 :29 :166 :181 -10 11 :77 :140 :114 1 10 -13 :244 :212 -8 4 11 :98 :90 :163 -19 :77 12 0 :72 20 -10 -6
-            :13 :218 :41 :336 :36 :7 2 -1 :55 -21 4 :7 -25 7 :56 :101 :179 -14 -1 :145 13 -4 :32 :12 5 30 -9 :56 :41 :313 :160 7 -8 :101 -11 -2 8 :8 -17 0 :218 :126 -16 :67 -8 12 19
-            :336 :361 :24 :84 :151 :270 0 4 :172 -13 8 :51 :19 4 -4 -18 :51 :121 :270 -3 -15 :73 12 -1 :270 1 8 :270 :271 14 -8 -8 -14
-            :317 :355 :332 :362 :352 :138 0 -3 :115 -2 -15 -17 16 17 :138 -18 -2
-            :236 :206 :161 :138 :129 :351 1 -13 :164 -15 -1 :10 :171 -21 11 21 :164 :194 -23 -2 :121 :129 -1 10 -18 :10 :194 :171 :114 2 13 :121 3 -17 11 -17 :194 :161 :159 :164 -9 -28 -1 :164 20 5 -32
-            :52 :293 :362 :101 :361 :35 0 -5 :78 17 -7 :84 :129 4 20 :59 -2 -14 -19 :8 -16 -3 :163 -22 :129 :125 :78 :18 1 -9 17 :18 :78 0 -14 10 -18
-            :178 :256 :322 :328 :284 :70 1 -2 -14 :126 -28 12 :127 :83 :99 -22 6 :99 10 -10 :186 :214 11 -8 :162 -15 5 -15 :41 :70 :66 3 -13 :101 2 :22 15 2 -23
-            :324 :334 :366 :360 :238 :138 0 -6 :145 -4 10 15 15 :19 :7 -23 0 7 17
-            :207 :228 :324 :101 :319 :270 0 -4 14 :270 :12 4 -6 :65 5 17 17 15 :12 :171 -23 2 6
-            :37 :118 :60 :297 :5 :294 1 -2 :12 -13 -4 :241 :171 -6 -20 1 :297 :226 :322 -2 -18 -21 17 -15 :226 :60 -12 -1 10
-            :302 :217 :1 :7 :184 :253 1 -10 :222 7 -13 :77 :129 1 -12 :129 -13 7 :244 :126 :134 -5 11 -12 5 :25 :245 :34 :7 -3 4 7 -16 -23 -14
-            :132 :21 :124 :12 :30 :4 0 -4 :160 -2 12 :219 :75 3 -13 :147 9 -17 -13 15 :0 :53 :4 19 7 -3 :193 :53 :12 :244 14 -10 :305 -5 8 -23 :85 :30 -3 -25 :30 -4 3
-            :217 :185 :239 :130 :315 :91 -2 3 -17 :27 :49 2 -21 -23 :103 :87 :163 -5 16 :190 8 -16 -14 :29 :241 :87 :163 10 5 :163 -16 3 16 :87 :251 :241 -10 3 11 -17 :78 :70 -19 2 6
-            :107 :133 :100 :10 :82 :247 -1 21 :46 -3 11 :179 -22 2 :53 :32 :142 8 23 -4 -14 21 :73 :160 :113 :187 :142 -9 0 :179 -1 12 -13 :334 0 -20 :179 :142 :54 :79 13 -10 -9 -4 :112 10 -41
-            :31 :52 :218 :304 :109 :210 0 9 :7 -11 7 -17 :23 :180 :64 -9 -2 6 :29 :112 3 22 -17 :269 :259 :28 :29 -16 -3 3 10 :98 :115 17 2 -1 :27 :53 :277 :75 :259 11 -3 -9 -6 -13 -23
-            :156 :1 :334 :231 :201 :147 5 0 :14 -2 -8 :4 :82 6 -8 19 :14 :46 -8 7 -26 :147 :46 -19 -3 :46 :4 -3 13 -9 :229 :147 0 :82 18 2 -12
-            :178 :256 :372 :232 :35 :126 0 4 :126 0 -17 :258 :159 -2 6 :83 -23 -4 :189 -5 :171 :112 27 1 -8 -14 :61 :189 -18 -6 7
-            :21 :109 :348 :262 :45 :294 1 -3 14 :85 -24 6 :85 -16 -1 :67 :85 7 :294 -20 11 :85 -19 0 18
-            :223 :257 :37 :231 :302 :304 1 -10 -14 :4 :112 5 -4 22 :14 :100 :269 -9 10 :4 -5 12 -25 :77 :14 -11 9 -26 :130 :14 :171 -20 :101 -4 12 :186 :12 :4 9 -9 -7 10 :77 1 :186 17 -3
-            :52 :210 :317 :322 :35 :62 1 -7 :30 -5 -20 :92 :51 -20 15 :192 -1 11 -16 :108 :67 16 :92 -8 0 -4 :210 :103 :77 :133 :192 -11 6 13 :67 :192 13 -3 -9 -21 -21
-            :286 :357 :89 :100 :278 :246 0 -25 :246 -1 20 :113 :114 4 18 :127 -29 8 :147 10 :130 :59 -21 -4 2 13 :113 :61 :186 -20 -2 2 8
-            :89 :262 :334 :259 :148 :352 0 -11 :138 7 -6 :138 :112 7 -5 :7 0 -22 :19 :7 -22 0 7 :18 -4 -14 :18 :8 :67 :7 3 -12 7 :7 :67 5 -4 10 -22
-            :349 :35 :28 :198 :357 :16 0 -6 13 -19 :53 :229 :121 10 -8 :121 -19 6 26 :53 :48 :30 :229 -4 6 -19 :171 :28 2 -11 16 -24 :148 16 -1
-            :183 :37 :231 :349 :52 :190 1 -3 :190 -10 6 16 :59 18 -7 :164 :130 :0 -2 9 -12 :153 -19 -1 :0 :130 22 -4 -3
-            :236 :326 :231 :73 :349 :101 -1 3 :141 17 -3 :112 :141 -9 17 :6 0 -25 :61 13 -5 -17 :141 :6 -27 -5 :6 17 4
-            :119 :207 :256 :127 :125 :171 1 -5 :99 -2 -18 :219 :29 4 -2 :26 -21 0 -14 :285 :0 -21 -3 4 :191 :8 12 -2 :219 :71 1 0 4
-            :43 :47 :223 :175 :10 :249 0 13 -13 :93 16 :267 6 -20 :219 :175 2 -18 -25 :51 :249 :77 3 -5 16 :312 -16 6 :93 :51 :72 :76 19 -5 -5 :34 -9 23 :19 :51 24 -5 :77 -12 :175 3 -16
-            :232 :67 :46 :211 6 -17 -2 :46 -3 :84 :93 :56 11 -3 :110 3 -12 -13 :126 :147 :29 :12 -31 -7 5 :67 :115 :234 -2 29 :284 7 -20 -7 :26 :147 :127 14 -8 :159 :192 -5 -20 :192 -10 14 17
-            :223 :26 :58 :15 :28 :256 0 -15 :65 11 -3 :127 :65 -15 6 :135 -5 11 :34 :64 :193 6 -9 :171 -13 10 :127 :171 7 -9 18 :34 0 17 :64 :312 :34 :171 :39 1 -16 5 :22 -22 0 9 10
-            :342 :260 :36 :96 :136 :89 0 -9 :115 12 -5 :142 :219 -7 8 -17 :209 :154 :73 -12 0 3 15 :126 :67 -14 -4 7 :126 :33 10 -6 17
-            :107 :103 :163 :166 :161 :177 0 -22 13 -10 :176 :166 1 :93 -2 8 -11 :56 :291 :110 :113 -18 3 4 10 7 :328 :242 :201 :182 :124 1 -15 :11 -17 5 :163 -24 -2 :163 -26 :59 :278 -10 6 6 -29
-            :109 :347 :127 :114 :141 :143 -2 -20 :42 0 6 :32 :94 15 -5 :94 -12 7 :114 :1 :244 6 -7 :244 -5 5 :210 :94 -18 0 5 -18 :114 :141 :113 -14 -1 :55 -9 3 14
-            :183 :27 :111 :117 :120 :79 0 -9 :130 3 -29 :114 :248 17 -7 -14 :24 :10 :121 6 -2 -13 :46 6 -15 :133 :111 :130 :121 4 -10 -15 -26 7 :7 :111 :115 22 5 -5 :136 :46 -14 1 5
-            :43 :330 :257 :289 :142 :348 -2 -16 :163 -18 4 :163 :93 7 -11 :12 9 -3 :287 :196 -28 1 12 -18 :93 :171 :67 :46 18 :84 4 -3 20 :196 :67 -11 0 9 :287 :12 -13 :196 :289 -1 -8 12 21
-            :257 :348 :27 :336 :304 :340 0 14 -12 :14 -15 -1 :44 :171 24 -16 :241 -25 4 :191 -17 5 :77 :14 -7 9 -24
-            :21 :326 :156 :235 :347 :352 0 -10 -15 :7 :9 14 0 -15 :206 :7 17 1 :196 :64 -1 9 -11 -16 18
-            :31 :259 :361 :114 :76 :61 -2 3 :23 -20 8 :155 13 :184 -8 19 :61 14 -10 :99 :56 :116 :114 6 -4 :333 -8 8 :23 :61 -22 3 5 -14 :135 :53 :259 :246 13 -10 :333 5 -17 -18 :65 -8 10
-            :348 :89 :326 :96 :349 :103 1 -3 :163 -2 17 :59 :206 11 -16 -21 -16 :12 :59 -18 -1 :206 0 16 :206 -3 -16
-            :107 :219 :27 :58 :120 :157 2 -20 :202 -1 -19 :166 24 5 :157 -22 -1 :58 :112 -13 -1 -33 :219 :328 :260 :27 :50 -3 8 16 -17 -28 :54 :8 :129 :69 0 9 9 :56 :35 14 -7 -10 :166 -1 -16
-            :286 :273 :231 :102 :326 :138 1 -3 -16 -16 :59 17 -6 :30 :167 :29 -8 -25 3 7 :15 :138 -20 9 7
-            :317 :17 :247 :292 :216 :272 -2 12 :160 21 1 :305 6 19 :34 20 -2 :282 :35 :104 :138 2 -3 :29 1 -27 :53 :138 -9 5 -18 27 :138 -17 -2
-            :107 :52 :103 :186 :72 3 -4 :30 :48 3 -9 -15 :55 :186 4 -13 -10 :165 -5 -26 :186 :357 :373 :106 :284 -3 -22 :143 13 -12 16 :55 -7 24 :30 :212 :48 :148 -6 10 6 :72 16 -6 :38 26 -14
-            :257 :31 :187 :103 :136 :39 0 -6 :236 11 -16 -10 :95 :39 :36 0 -15 :56 8 -15 :101 5 :39 23 -4 :55 :187 :36 8 -6 -8 :149 :136 20 -5 :95 :93 -5 12 -14 :39 :93 4 :55 2 -33 4
-            :183 :357 :150 :217 :198 :347 0 -15 :59 -21 2 :127 :59 -22 0 9 :14 :163 -2 :175 15 -1 :289 1 -8 :50 2 19 :144 :14 16 2 -8
-            :101 :102 :215 :89 :157 :347 0 -14 -12 :32 :210 -3 6 -18 :93 -3 13 -19 :294 :222 :5 :244 :150 9 -5 :93 -11 1 -10 :32 -5 :244 :72 6 -3 -4 :58 :150 :32 :130 -21 4 :222 -6 13 12 10
-            :180 :293 :136 :89 :117 :110 0 -5 6 :78 -3 -20 :44 -12 :78 :196 16 -4 -1 -16 :6 :163 :171 -12 10 :136 :171 :116 17 1 1 :78 -15 14 :196 :78 :16 :146 3 -13 -16 :190 3 -21 :116 -3 16
-            :323 :332 :357 :258 :1 :127 -1 3 :266 -11 8 :29 :97 2 -16 -23 :187 :126 -3 0 22 16 15
-            :21 :317 :109 :238 :355 :231 0 9 17 :259 :252 10 1 -8 :7 :29 :130 -6 5 :149 -24 3 5 -15 18
-            :223 :178 :133 :60 :16 :209 1 -7 :171 -10 10 :115 :127 7 -8 :181 -13 10 :127 :171 5 :115 -16 5 :122 22 -11 :209 :171 :115 -18 -5 1 18 :122 :127 :16 :171 :23 -8 8 5 9 :115 -25 0 -21
-            :345 :240 :206 :115 :38 :30 0 12 -15 :30 :229 -2 -18 -9 :15 :190 :14 8 -2 :7 2 -6 :12 :14 -24 2 5 :30 :212 :62 :69 4 -7 -13 :66 :197 -20 11 15 :7 :66 24 -3 -6 :23 -26 4
-            :336 :293 :357 :198 :347 :361 0 8 -15 -14 :85 0 20 -12 :65 -15 -3
-            :336 :280 :314 :235 :158 :231 0 10 :192 11 -18 :58 :42 1 -21 :78 8 18 :158 9 -4 16 :222 :46 -23 3 2
-            :236 :52 :89 :138 :83 :54 0 4 :70 7 -8 :85 :242 2 -12 :190 -17 2 :11 :93 5 -15 9 :93 -22 :190 :138 :163 -30 -3 13 :163 1 18 :190 :85 :166 17 :64 7 -5 :93 0 -20 :42 -21 0
-            :236 :342 :156 :13 :41 :294 1 -5 :101 -5 12 :142 :85 -6 9 -20 :35 :67 :167 7 -3 19 -7 :214 22 -8 :0 :48 -28 :98 -8 7 :184 13 -1
-            :345 :73 :13 :176 :208 :114 0 4 :67 18 -15 :7 :168 -5 12 -21 :116 :9 :70 -18 1 4 18 :0 :12 -15 1 :70 :114 :10 15 0 -9 :196 -8 9 -18
-            :124 :109 :326 :159 :242 :269 0 8 :136 -7 6 :171 :7 11 -3 :77 2 -16 -16 :171 :7 :143 :51 -17 1 6 :159 10 -14 :51 16 -10 :32 -3 -16
-            :21 :353 :156 :1 :104 :79 0 -6 :205 10 -24 :152 :179 -12 -3 :179 10 -4 :28 16 :179 :44 -3 9 -11 :184 :125 20 :179 -2 10 -4 17
-            :183 :101 :21 :23 :130 :128 -1 -19 :219 4 -20 :66 :30 -5 -17 :108 18 1 17 :108 :14 :83 :219 -6 5 :15 0 10 :294 20 0 :84 :175 :1 10 5 -5 :128 -13 4 :108 :130 :14 20 1 -3 -11
-            :43 :70 :218 :228 :110 :262 0 -13 16 15 :134 :64 -13 3 19 :32 :110 :218 -2 :134 13 -8 -13 :22 :142 -12 2 :64 0 20 :33 :218 :130 13 -3 -10 :130 :29 1 12 :23 :110 :76 26 -4 4 1
+            :0 :1 :2 :3 :4 :5 1282 1310 1323 1232 :6 :7 :8 1251 1290 1221 1198 :9 :10 1286 1321 1335 :9 :2 :11 :12 :1 1318 1343 1278 1258 :1 :3 1283 1235 1311 :13 :11 :5 1323 :3 1346 1328 1286 :1 1265 1336
+            :14 :15 :16 :17 :18 :19 -28 -7 :20 19 -7 :21 23 -15 :22 :23 32 -8 -32 -97 :19 :16 :24 :25 :22 13 -27 :18 -27 12 :26 -14 -46 :26 :27 :28 14 33 -23 -28 :29 :26 :22 39 -3 -15 -25
+            :19 :1 :30 :31 :32 :33 13 -53 :34 -30 8 :35 :34 -13 -37 -69 :34 :36 -78 -52 -15 :37 :38 :36 14 :39 33 10 44 -43 :35 :40 :38 :37 :30 23 -3 :34 -3 -55 :41 40 0 -15 :24 7 -48
+            :42 :43 :44 -78 :45 -45 -8 :15 :46 :47 :13 1 -29 :21 -74 -2 -65 -77 :43 :13 :5 :4 :48 -25 21 11 :11 :45 1 26 :44 -59 0 -54 :13 :47 :11 :45 20 35 :4 -26 17 -31 :21 -14 11
+            :42 :49 :36 :50 :38 :51 -24 17 1 -59 :52 :50 -13 :53 17 -35 -58 :36 :38 -64 -24 :54 -38 18 :49 :55 :40 :27 :56 27 9 :38 -45 11 -4 -69 :40 :56 :55 :57 9 -40 -49 -15 :56 -43 -1
+            :5 :2 :58 :59 :60 8 -36 -38 :61 :11 -56 -13 25 :9 :58 -40 -81 :58 :62 :63 -5 -32 -74 -53 :9 :11 :2 :58 17 :61 -15 28 :64 6 -38 -49 :19 :65 :11 :63 23 -8 -28 -14 :11 40 -11
+            :5 :1 :30 :3 :49 :34 8 -18 :66 -18 -68 -58 :67 :34 -56 -16 -8 :34 :68 14 32 -28 :11 :14 :16 :34 :40 9 -21 :49 -8 -36 31 :3 :66 :40 36 11 :69 -17 22 :1 -35 39 :49 -12 -74
+            :42 :47 :45 :70 :71 :72 -32 -61 -78 :73 -23 :74 24 -5 :29 :75 -1 -51 -41 -70 :45 :76 :77 :47 13 -23 :61 :48 -18 22 30 -33 :77 :55 :76 :47 30 -27 7 -53 :72 :76 :48 9 32 -22 -56
+            :78 :55 :54 :79 :80 :81 9 -45 :82 -27 13 :83 -14 3 :79 :84 26 3 5 -70 :73 :6 :85 :46 :86 -28 -58 -60 :87 :86 13 -17 :86 -30 -70 -74 :46 :88 :87 :85 2 24 :3 -29 -5 -52 -44
+            :5 :31 :89 :36 :90 :35 -41 -2 22 :85 -4 31 :35 :13 :16 5 29 :91 -62 -16 -26 :90 :16 -63 -2 :92 -30 21 :31 :13 :16 :93 :94 26 2 10 36 :91 -68 :94 :36 -14 23 -60 :16 -20 21
+            :42 :95 :10 :96 :27 :97 -6 -24 -47 -52 :98 :97 -53 -22 :97 :21 -1 -21 30 :6 :99 :97 :51 -38 0 -21 -53 -71 :22 :26 :100 :101 :55 21 -51 :28 -53 -15 :102 -72 -1 :21 -50 -9 :74 -41 -1
+            :2 :31 :13 :22 :35 :9 16 31 :103 -36 1 -20 :93 :62 :63 -2 -24 -37 -58 :22 :35 :26 :82 -9 7 -47 -51 -64 :104 :31 :9 :93 :105 -13 -41 :28 -39 -14 :62 :106 5 -44 -58 :26 -60 4 -70
+            :2 :24 :107 :19 :66 :103 0 15 -9 :77 :95 34 15 -50 :77 :103 -38 -2 -52 :103 -77 :19 :107 :108 -18 15 -53 5 :95 :107 :66 :19 :96 -4 -30 19 :24 :19 -51 -12 0 -69 :109 :24 -39 -15 13
+            :16 :49 :9 :110 :13 :67 -9 5 -35 -77 :92 :13 :111 21 -44 -20 :112 :67 -10 12 :113 25 -23 :9 :67 :114 -47 :115 -27 9 -17 :92 :111 :13 3 -28 -49 :116 -24 2 :13 :23 :113 33 -10 -19 -3
+            :43 :61 :117 :107 :108 :19 -24 -2 8 :108 :64 -61 -30 -1 :118 :32 24 -20 -28 :71 :119 33 -13 -18 :107 :19 :63 :74 10 :18 -16 25 :18 -23 6 :120 :11 :119 30 -24 -20 -11 :117 :19 -58 -12 12
+            :121 :122 :54 :117 :64 :123 16 -30 :124 1 -45 :125 25 -31 26 :112 :91 :50 -65 :125 -26 13 :13 6 -21 :97 :91 -32 5 :126 :64 18 -7 35 :50 :127 :23 :96 :64 -6 -19 -45 -36 -56 :112 -58 -5
+            :128 :129 :47 :96 :93 :95 7 -6 :130 -16 11 :30 :131 -12 -1 -56 :90 :94 -54 -22 -8 -68 :129 :11 :59 :56 :132 23 -40 :93 11 -10 :133 -45 11 :93 -10 :134 -49 -9 -63
+            :1 :78 :58 :9 :135 :136 11 -22 :67 -12 9 :35 :136 28 -10 :24 16 -29 :24 :67 :9 -33 -8 :135 2 21 :83 :90 -40 6 9 :129 :137 -41 -1 :38 -72 -23 :9 :94 16 -20 :83 37 :138 8 36
+            :107 :121 :139 :30 :34 :13 20 -6 :140 -7 25 :141 :68 -14 1 :68 4 23 -37 :103 :140 :113 :95 -23 -46 -4 :108 20 -7 :34 :11 :40 7 -26 -42 :140 -41 9 :103 :34 -58 -8 :113 :142 -25 11 -64
+            :14 :31 :15 :46 :38 :110 -4 -73 :126 9 25 -55 -50 :17 :8 :120 :15 -51 -9 -20 -17 6 :77 :35 :31 :46 :122 29 6 -32 :143 7 -29 -11 :38 :31 :122 :35 9 -22 :144 -25 11 -25 :145 13 -32
+            :2 :146 :147 :118 :19 :46 11 -30 :35 29 -6 -12 -43 :76 :118 :117 :35 -1 -28 25 :67 -44 -8 :117 -48 4 :112 :19 :47 :67 :82 -26 1 -4 -53 :37 :47 :117 -1 27 -33 :11 11 -66 :85 -8 23
+            :129 :107 :31 :9 :147 :126 -3 11 -55 :72 :35 19 -6 -39 :17 :35 :116 -19 -47 :148 -14 -58 :149 :150 15 -10 -35 :64 :116 -49 -9 :31 :32 :151 -20 7 -49 12 :73 -69 -32
+            :16 :152 :122 :31 :147 :68 1 -36 -46 :153 :154 -22 -44 -52 :141 -42 -9 :155 :38 :13 :6 6 -31 :141 -31 -4 :156 :33 29 11 -35 -57 :13 :157 :124 :147 :31 33 17 -13 -21 -15 :33 :68 -32 0 8
+            :42 :1 :43 :8 -39 -14 :30 :120 :68 4 -38 -38 -24 :112 :68 :83 4 -27 :30 -2 30 :66 30 -11 :22 :26 :1 :33 :43 8 30 :112 -34 -4 37 :66 :43 -60 -7 -1 :65 :108 :43 -53 -24 5 -7
+            :16 :158 :30 :40 :24 :159 3 -38 :23 -8 -36 :85 :160 -26 8 8 :68 :85 :23 -24 9 -6 :85 :161 -3 -21 13 :162 -56 -13 :32 :23 :158 :68 :24 36 17 -5 -12 -22 :24 :85 :163 18 0 1 -19
+            :42 :93 :164 :62 :47 :165 -4 -41 -33 -48 -68 :166 :47 :165 :85 -26 -13 -62 -52 :135 15 :167 4 -10 :40 :88 :100 :93 :62 19 -42 :33 8 -40 :102 -66 3 -55 :85 :48 :47 :93 -3 -21 -43 13 20
+            :168 :14 :49 :46 :31 :30 9 -6 :29 -14 -46 -42 :31 :8 :47 -16 -45 :78 15 -22 :8 -38 -17 :29 :31 :78 :9 16 31 :64 14 -4 :169 :56 4 -14 :9 1 -24 :78 :170 -42 -5 17 -64
+            :42 :152 :14 :38 :171 -33 -50 :172 -13 23 -15 :14 :173 :134 :85 -5 13 :38 -22 14 -26 17 :171 :26 :33 :97 :85 21 -32 -18 :97 :73 -21 3 18 -19 :26 :174 :17 :14 -17 2 9 :14 -41 -6 -49
+            :5 :133 :162 :42 :175 -35 -10 :176 :177 -3 -39 -41 21 :129 :178 :176 :106 11 -33 :42 -41 -9 :74 -10 -26 -46 :11 :129 :179 :178 :42 5 26 :180 -7 -41 :133 -12 13 -53 :135 :133 :24 -17 9 -49 -48
+            :181 :17 :77 :6 :26 :182 -6 -41 -40 -37 :183 :184 :48 -37 -9 23 11 :77 26 4 :3 :128 :179 :0 :5 -23 10 :64 25 11 :64 8 -16 :5 8 :0 16 36 :33 -39 :182 :64 13 :5 -17 9 -42
+            :16 :171 :15 :95 :87 :185 8 -39 :71 -21 3 :71 :96 -6 -39 -37 :85 -48 -22 :17 :29 :183 :82 -28 -15 0 -51 :130 -14 10 :74 :29 :12 :171 :87 31 -7 14 -18 :94 -3 -22 :68 -12 :85 12 -8
+            :0 :15 :34 :164 :13 :97 -6 5 :18 -38 9 -63 :116 :11 :5 -46 -18 :28 -16 8 :176 12 -23 -36 :11 :13 :5 :38 :176 1 -28 :186 26 -10 :28 :34 16 1 :187 26 8 :38 :18 -29 13 3 -31
+            :2 :155 :113 :188 :9 :103 -11 6 :37 16 -14 :61 :103 -2 -21 22 :98 -50 :114 :28 -40 8 15 -59 :9 :34 :96 :186 -14 2 -37 :103 2 -36 :106 :189 :34 :103 0 15 :28 -35 -5 :39 -8 -37 -37
+            :0 :4 :31 :182 :46 :177 -6 -52 -42 -49 :5 -40 :190 -19 2 :31 :33 23 -15 :41 :191 -21 20 21 :5 :31 :28 :114 :8 -15 6 4 :182 11 -10 :8 -22 -2 :100 :182 :46 :55 17 -41 -28 -31 -51
+            :1 :0 :61 :70 :22 :24 -16 -2 -37 :103 :192 -29 -5 -49 17 :24 :85 :22 :66 16 -8 :66 -30 -5 :193 -23 15 :103 -70 :61 :193 -9 -26 10 :156 :22 :96 :139 :194 28 -3 -5 -9 :70 -28 13 -16
+            :168 :195 :4 :31 :9 :56 -15 4 :126 -2 13 :196 :56 -31 -1 -46 :196 :31 :74 28 11 :77 19 4 :58 :24 20 -10 -31 :196 :59 :38 :77 24 13 :74 34 11 -29 :31 :35 :11 18 -35 -21 -40 -58
+            :181 :36 :162 :58 :141 :124 -14 -61 :106 11 -23 :197 -38 15 :90 :58 14 -18 24 :70 -6 :198 :105 :199 28 -4 -15 -27 :13 :75 :100 :58 :199 22 8 :71 8 -21 -35 -57 :36 :141 -33 3 :199 -33 8
+            :5 :52 :171 :42 :50 :114 -20 -7 :10 -12 13 :3 :16 8 27 :7 -19 6 :41 :16 -27 2 12 :140 -39 14 :23 :3 :14 :16 :64 11 -7 30 :200 :171 28 11 -10 :10 -18 :100 :72 12 -25 -32 -38
+            :201 :202 :42 :114 :140 :34 -25 -50 2 :58 :21 -5 -26 -35 :58 :114 -5 :68 13 -15 :162 -20 7 :93 :113 8 -24 :21 -10 15 :203 :113 :42 :28 :93 -4 -27 13 :58 :63 19 -7 1 -20 :21 -63 10
+            :1 :122 :181 :34 :20 :55 -3 -47 -40 :190 :48 -26 0 :2 11 -16 :22 :10 :2 21 0 -34 -28 :85 :167 -32 -50 :70 :30 -35 -7 1 :34 :22 :10 :164 :13 22 -3 -23 32 :10 16 -25 :2 8 -29
+            :201 :112 :2 :90 :188 :204 -8 8 :120 -29 10 :118 :204 17 -10 -12 :53 :6 :204 -14 2 -32 -31 :85 :92 -27 :182 :6 3 -19 -32 24 :182 :118 :120 :32 :205 18 -11 :112 -2 17 :2 13 -35 -28 -48
+            :0 :16 :133 :42 :206 :116 -27 0 26 :64 2 :23 -15 8 :10 :58 :96 -4 -37 :207 -26 12 10 :42 -39 21 :88 :16 :93 :113 :58 16 -4 -15 :133 :29 -9 -45 8 :42 -38 :157 :113 26 -14 -31 -55
+            :42 :95 :134 :52 :25 :53 6 -10 :68 -18 6 -21 :208 -18 7 :121 :209 :74 :11 13 -28 -28 -29 -26 :72 :121 :25 :52 :210 13 -9 -8 :209 :144 -19 17 18 :11 :103 -11 :209 6 -3 :17 -51 0 -40
+            :107 :22 :178 :31 :38 :13 7 -18 :211 22 -31 :17 :212 -13 18 :162 -10 12 :36 :91 :27 -22 -45 :213 0 -29 :214 :38 -15 6 :133 -6 15 :65 -32 :115 -11 16 :215 :61 :133 :142 -19 11 -32 9 -55
+            :46 :146 :13 :30 :165 :216 9 -50 :199 -43 -11 :74 :80 1 -35 -14 :137 :217 :132 -14 -39 13 13 :61 :158 :218 :71 -11 -34 -40 -46 :71 29 -16 -34
+            :181 :129 :107 :34 :119 :94 2 -15 -28 :162 :176 -15 -54 :11 -20 17 :0 -39 -4 -44 :129 :107 :45 :165 :80 5 -17 :7 -42 3 :219 :0 6 22 :7 -8 12 :34 :176 :0 -7 -44 7 :28 -16 13 -45
+            :42 :36 :95 :92 :3 :220 8 -32 -16 :9 -5 -17 :92 -29 :20 -12 -35 :9 :54 -14 12 :8 :57 18 -7 -27 :35 :3 :40 :220 :9 8 21 -46 :221 -17 4 :36 :93 -12 :95 -47 -3 :93 23 -25 -15
+            :5 :121 :36 :78 :52 :82 6 -11 -23 :72 -18 -38 :214 :222 :68 -9 12 -39 :52 23 -25 :162 :201 -24 -10 7 :78 :121 :201 6 :24 :223 25 -25 -1 :67 :82 -10 8 10 :36 :163 -23 4 :214 0 27
+            :195 :49 :95 :47 :63 :18 6 22 :39 -1 -34 :39 :9 3 -39 8 :18 :22 :174 -9 10 -22 7 :17 :18 :221 :214 -24 -4 :39 -7 7 19 7 :26 :224 :63 :49 :103 8 22 :174 12 -14 -13 -21 -19
+            :107 :46 :133 :103 :211 :225 -16 12 -61 :18 :177 0 -35 :120 25 4 :52 :111 :226 12 -13 :95 -31 6 -48 :226 -35 -11 :225 :120 :194 :133 -26 -40 -1 -8 :120 :133 7 -6 -14
+            :107 :22 :49 :38 :122 :223 8 -42 :73 -16 13 :171 :66 21 3 -4 :66 :139 :73 1 -24 -38 :38 :54 -32 -4 -7 :227 :66 :171 -22 :23 -42 4 :49 -7 -20 15 :228 :171 -34 :49 -4 -28 :49 17 -11
+            :195 :16 :64 :94 :5 :73 -6 8 :42 18 6 :135 -14 :9 -41 -1 :94 :5 :42 -28 -14 :9 -19 8 :135 17 -11 :42 -26 :135 26 10 :42 -53 :16 :191 :82 :229 14 -23 :71 5 -26 -21 :145 24 -14
+            :230 :18 :19 :231 :36 :45 -24 -13 :52 1 -29 11 :127 :37 :2 10 -6 -27 -37 :164 :231 20 -36 -36 :45 :164 :3 :48 11 :2 7 -18 :91 -39 :34 10 -32 -34 :60 :3 :200 :24 27 11 -10 5 -25
+            :16 :107 :164 :45 :85 :17 -9 15 :10 -6 22 :64 :94 15 -24 :196 5 -20 -56 :196 :232 :64 -23 -4 -35 -42 :107 :232 :196 :177 :233 32 -5 -9 :94 7 -8 :10 -5 :94 17 -16 :64 -33 :196 17 -8
+            :107 :18 :19 :88 :54 :234 -5 31 :74 12 -17 :74 -54 -13 :37 :40 :185 12 -28 :235 -17 -3 :40 -27 -4 :37 :103 :192 :161 13 -5 -11 :54 :71 23 3 0 -13 :37 :176 :51 -28 -7 -14 -3
+            :5 :196 :42 :85 :80 :105 -9 -28 -42 :96 :10 -1 19 -27 :62 :115 :204 4 20 21 -31 :236 :237 :33 :42 -14 -30 4 21 -1 :111 :95 :158 :33 :10 19 -30 :10 -14 20 -23 :42 -15 :196 7 -9 -48
+            :168 :42 :141 :54 :34 :38 -10 6 :233 -24 7 :28 :196 -12 12 10 :34 :209 :178 24 3 :28 -9 10 -33 :196 :238 :13 :40 18 -2 :141 -10 19 :40 -44 5 :239 :54 :51 -26 3 0 :40 22 -2 -46
+            :230 :18 :2 :76 :215 :211 3 -30 :152 -31 -12 :152 :26 -23 -45 2 :28 -20 :152 :26 -17 10 -4 :240 14 -17 :152 :215 :211 :241 :166 2 17 :71 24 -18 -32 -38 :242 :243 :37 :244 20 -16 -14 0 -45
+            :168 :49 :164 :178 :136 :238 10 -37 :38 -41 0 :85 :32 -21 -5 :94 18 -3 :122 -59 -10 :234 :203 :94 :11 -5 -18 :231 -21 13 -44 32 -43
+            :129 :245 :45 :214 :74 :204 -6 8 :28 -24 -10 :10 :246 -5 -41 :209 27 -14 :11 :128 :209 10 -7 :74 17 -5 :23 -20 -48 :247 :112 -64 -11 -5 -42
+            :1 :122 :0 :136 :70 :203 -3 -50 -35 -45 :68 :223 :55 10 -44 -50 :224 -32 -1 :224 :92 :83 :70 -48 -19 -7 :87 -23 -5 :87 -4 20 :246 :87 :83 :86 :203 30 -8 -5 :0 :68 -7 16 28 3 -25
+            :168 :5 :147 :31 :162 :11 -1 -23 :64 1 23 :90 :64 -14 -28 :162 -7 23 -50 :11 :139 :31 :24 16 -4 :103 -11 3 -35 :103 -52 :34 :24 -11 6 -34 -40
+            :1 :219 :22 :140 :43 :248 -14 1 :138 5 -19 :43 :80 11 -24 :35 30 -7 :239 :143 :43 -29 -16 7 9 :22 :125 -30 -9 -1 :37 :35 :12 :52 :95 27 16 :95 -9 2 :219 15 :64 0 -31 -15 -21
+            :22 :14 :249 :246 :122 :131 -1 -13 :131 -20 0 -50 :126 :62 :246 4 -22 -22 :31 :122 27 8 -6 :26 :250 :122 :223 16 -24 :229 1 -32 :31 :122 1 -21 :126 -1 -34 -35 :90 :14 :160 -28 0 -12 -5
+            :107 :31 :155 :127 :38 :67 -1 12 :66 17 -2 :67 -41 -13 -46 :90 :67 :23 :38 -21 0 :251 -44 -7 :251 :252 -3 6 12 :66 :95 11 -4 -10 :135 :90 :84 :67 :38 -16 3 -2 11 10 :97 -38 -9
+            :1 :5 :140 :141 :195 :90 -16 0 :55 4 -28 :38 2 25 :38 :131 12 -9 29 :113 :95 :55 :135 17 6 -48 :195 :190 -11 13 8 :95 -41 2 :37 :83 :253 :64 :95 34 19 14 -8 :195 5 29 -20
+            :49 :5 :52 :59 :6 :22 3 -16 :68 -25 5 -35 :67 :225 -36 5 17 :232 :95 :31 :165 26 -24 4 :42 -16 :22 15 -21 :33 -27 3 :42 :133 -23 -8 :22 :23 :232 :52 5 -15 -10 :5 -5 -43 -27
+            :93 :62 :113 :128 :158 :40 4 -13 -35 :13 :216 16 -26 -10 :138 -20 -3 -32 :13 :31 :2 :157 :138 8 -14 -28 :28 :85 -18 -2 :30 7 -12 :158 :251 :128 -16 -4 :188 15 -7 -41 :40 :28 -10 -46 15
+            :111 :178 :31 :147 :3 :38 6 19 :91 -42 2 :114 -38 -6 :2 :40 :228 2 -9 -15 :204 -23 1 :85 :254 :31 :15 -18 -33 :114 13 -19 8 :6 :64 :114 9 21 :91 -15 6 -5 :91 :204 -45 -8 9
+            :1 :215 :0 :16 :204 :245 -11 -45 :219 5 -17 :245 :23 24 -5 -33 :245 :16 :23 8 -15 :23 28 -15 -50 :16 :160 -28 -2 -16 :5 :64 :80 :255 :219 22 14 -8 -2 :219 10 -5 :64 33 :0 -5 20
+            :181 :29 :256 :52 :185 :257 -3 8 :258 -40 -8 :48 :258 -23 8 9 -39 :38 -59 -20 :88 :42 :95 :66 :91 22 -1 :91 -25 -4 :174 :66 -15 -5 17 :247 :38 :66 10 -1 :185 18 -24 -35 -36
+            :44 :152 :259 :211 :248 :85 -20 -6 -8 -36 21 :164 :15 :3 :85 0 19 -29 :85 -30 4 -44 :3 :152 :45 -4 9 :260 :45 12 22 -8 :152 :53 :261 -41 3 :262 -16 15 :144 :13 :262 7 -9 -9 18
+            :1 :5 :162 :164 :8 :183 -11 7 :32 6 -13 -49 9 :32 :23 :14 :10 1 -29 :24 21 -10 -29 :157 :10 :126 -2 -14 :186 -19 11 21 :258 :151 :157 :112 :24 18 -7 :131 29 8 :126 14 -28 -8 -23
+            :1 :5 :231 :107 :263 :234 -9 27 15 -28 :241 :37 :56 10 -4 :38 7 -12 18 :138 :79 :213 :221 4 15 -31 :37 :38 -5 -27 -45 -20 :37 :83 :64 :226 28 9 11 :138 :54 :38 -7 10 17 23 -19
+            :49 :0 :7 :37 :148 :114 17 -4 :239 -1 23 :11 -6 -38 :85 :9 -25 :114 -3 -20 0 :9 :11 3 -24 :7 :187 :114 14 24 -5 1 :61 :0 :85 :239 -17 6 :114 -9 22 :9 :262 -13 8 2 23
+            :44 :29 :256 :152 :162 :26 -13 -42 :17 -3 14 :50 :98 6 -24 :246 10 -22 :50 -2 -45 -45 :107 :13 :171 :209 :98 17 5 :225 1 18 :11 :264 -4 -26 15 :18 :163 -14 17 17 :190 :171 -28 -8 5
+            :1 :97 :10 :179 :107 :2 10 -2 :248 -25 -4 :49 :265 6 -11 :265 -6 -34 :49 -19 -35 :10 -20 :107 :179 :265 -5 -21 11 15 :265 :83 :34 :266 32 -4 -15 14 :2 :97 -2 26 :83 :97 9 -12 -24
+            :123 :107 :75 :171 :238 :45 0 10 :45 -12 -55 :17 :21 -12 2 :21 9 -12 -55 :209 :32 :134 :47 -7 -34 -27 :122 -9 -39 :267 :45 -12 :134 -4 8 12 :2 :67 :21 -72 -18 :21 -4 -13 -8
+            :181 :34 :214 :90 :239 :55 -6 -39 :0 21 -16 11 :83 :98 -5 :268 22 -19 -8 :90 :61 :48 -20 0 14 :5 11 -18 :22 :13 :223 :201 :216 4 -29 :0 4 17 -49 :38 -18 :91 -24 12 :201 -11 -38
+            :1 :122 :10 :31 :42 :28 -9 3 :55 10 -37 :17 :42 -18 -8 :149 12 -23 -27 :208 :83 :152 :31 -32 -4 :10 -28 3 -4 :10 :31 :73 -19 5 16 6 :73 :83 :226 19 -6 :42 -15 18 :122 16 34
+            :110 :123 :22 :178 :133 :2 5 -9 :37 12 -24 :269 :131 -6 1 :133 -36 -2 :227 :114 :48 -25 15 :267 -11 14 15 :53 :2 -46 :133 -1 -22 8 -63
+            :18 :75 :118 :190 :13 :93 3 -4 :94 -9 -36 :58 26 :35 3 -13 :140 :24 :35 -14 4 :35 -13 -43 :24 :48 3 -9 14 -53 :98 :260 23 -5 :191 :27 12 -9 -13
+            :0 :136 :17 :11 :59 :42 -6 2 -21 :37 :90 0 -40 -42 14 -40 :270 :11 :97 :54 -7 5 15 :271 :42 -8 -55 9 :42 :209 :11 8 -21 -10 :68 :224 :10 17 2 -15 :97 :137 -17 17 :10 -2 26
+            :1 :74 :5 :140 :162 :31 -7 -17 :21 11 -21 :262 :128 18 -1 -7 :272 :128 :8 -2 8 :182 12 -40 -57 :273 :257 :5 -21 -34 -11 2 :256 :194 :258 :273 :6 21 4 :5 -9 11 -1 :5 -14 10 -53
+            :129 :168 :195 :95 :46 :55 3 -31 :114 -13 -29 :130 :209 -4 -13 :205 18 -5 :250 :186 :55 19 -19 :114 -6 10 :55 :274 2 -19 -33 :275 :209 -36 -13 :114 0 10 :120 -36 2
+            :141 :4 :22 :23 :276 :47 -1 -15 -37 :17 -23 14 :77 :207 -13 7 :87 -24 -3 :277 :77 :55 :278 21 -13 -30 :19 :226 3 -29 -31 -39 :279 :216 :47 :226 :77 19 11 :68 -14 15 :19 -24 11 -27 -21
+            :230 :129 :16 :137 :121 :41 -6 12 :280 -14 8 18 :29 :268 :71 15 -11 -17 -17 -38 :121 :25 :268 :129 :16 16 29 -13 -23 :46 :129 :268 3 -11 -14 -16 :94 :116 :25 :280 4 -15 -19 20 :201 -29 -9
+            :1 :33 :238 :45 :164 :86 -3 -23 -44 :11 :113 7 -29 -27 :133 10 :126 -49 -5 :36 :24 -20 -6 :39 :126 -14 2 7 :133 :45 :39 :126 -12 8 11 :36 4 18 :258 :39 :238 :281 31 -8 -16 10 -18
+            :141 :107 :45 :20 :282 :184 -3 24 -20 :21 :10 -17 6 :89 -43 -4 :38 :120 :239 1 20 :208 8 -14 :260 :283 12 -23 -22 :82 :260 -18 3 :116 -9 15 :260 :20 :15 :82 :160 20 -3 3 -12 -8 -32
+            :230 :5 :231 :43 :263 :259 -16 21 10 :246 :35 -5 -21 -31 :149 10 -19 :23 :215 :188 :21 3 15 -10 -9 -25 :107 :246 :43 :215 :234 5 31 -22 :15 :215 19 8 -29 :68 6 -45 :204 :5 -33 -5 21
+            :16 :133 :190 :68 :276 :165 -4 -25 -37 :85 -25 :42 -12 9 10 :36 :89 :85 :7 -6 -27 :122 -13 12 :122 :113 7 -20 :91 -27 3 :68 :85 -3 19 :224 :281 27 -9 -5 :42 -43 :113 :11 18 2 -14
+            :1 :225 :61 :5 :17 :284 -11 6 8 :79 :95 4 -6 :93 -7 -34 20 :92 :5 :38 :93 4 -14 :126 16 -7 :9 :38 -3 13 :11 22 -6 :209 :210 17 -5 -2 :256 :9 :117 :5 6 18 -15 25 -50
+            :121 :86 :49 :3 :124 :15 11 -11 -34 :137 :0 -14 -2 18 :24 :0 :103 -3 -12 :3 9 -14 -17 -27 :238 :0 :113 :103 :28 -24 -6 :119 -6 -27 13 :49 :103 :77 -23 12 5 :24 -1 -38 :31 -47 -6
+            :16 :164 :185 :34 :88 :63 2 -11 -35 :8 :17 -12 10 :47 11 -15 :122 -30 -10 :122 -49 -13 :98 :122 :166 :24 :185 25 -14 9 :135 9 -1 -14 :122 :63 :114 -17 1 :114 10 -10 :68 :24 4 -12 20
+            :110 :196 :67 :80 :72 :101 2 -22 :258 -22 5 :64 :157 -28 5 1 :125 :126 :64 15 2 :200 20 -4 -23 :103 :28 -23 -68 :146 :64 :67 2 24 :56 -3 -22 :126 :237 -19 3 -39 -58
+            :93 :215 :5 :6 :85 :189 2 -19 :89 18 -19 -19 :250 :118 16 -4 -6 :33 :189 :85 -47 -11 0 :89 -15 :262 7 -8 :215 :118 :5 :176 -3 -13 :250 :82 2 15 -8 :82 -26 1 :85 -34 :33 -22 8
+            :182 :49 :249 :195 :204 :128 -8 4 :22 13 -10 :23 :37 14 -10 -20 :280 :33 :128 9 23 :262 8 -13 -22 :61 :18 :195 :249 -14 -2 :113 1 -25 :84 :80 22 0 -1 :22 23 0 :49 :128 -24 -47 -11
+            :230 :181 :85 :76 :67 :211 -10 -37 :225 -2 20 :44 -31 -10 :285 9 -19 :3 :64 11 0 :36 :85 -20 -3 :100 9 -38 :44 :211 :285 :3 7 -23 -13 -31 :3 :108 :71 21 -4 :76 8 -18 :285 6 -13
+            :42 :2 -37 :64 :201 :112 :19 -6 6 :3 9 -13 :9 5 27 :9 -19 :201 -15 :3 13 -13 :3 :58 :9 :11 5 -9 :64 :11 25 -5 9 :277 0 -23 :112 :68 :33 -34 -10 -3 :33 :9 21 -26 15
+            :164 :18 :265 :31 :13 :126 4 14 :70 -16 8 :8 :231 -13 -2 :23 15 -8 :269 :231 :243 -2 -19 :31 21 7 -37 :23 :156 :71 :273 19 1 :70 4 -9 -8 -28 -42
+            :16 :182 :119 :46 :61 :146 2 -8 :39 6 25 :286 -25 6 :39 :257 -43 -2 0 :144 :146 -33 -5 9 :107 :11 :94 :254 :68 20 7 :68 -16 4 :54 -3 17 :225 -10 12 :286 :54 -22 10 :28 -1 19
+            :16 :93 :219 :220 :122 :66 9 -4 :10 -8 5 -39 :281 :133 -13 :122 -4 16 -29 :13 :71 :163 :188 -5 -13 14 -23 -21 :33 :122 :124 :11 :10 21 -10 0 -23 -9 :10 :219 -19 6 :122 :262 1 -19 29
+            :16 :136 :34 :62 :246 :222 2 -27 :68 -7 -36 :114 -29 -8 :162 :287 :186 -7 -22 -40 14 :90 :114 -32 -12 :114 0 6 :232 :211 :100 :68 :136 21 0 -13 -14 -28 :27 :222 :155 :62 9 -18 -20 -26 -32
+            :16 :93 :107 :42 :64 :94 5 -14 :94 -12 6 :224 :100 9 -19 -13 -13 :64 :80 :98 :42 0 12 -11 :67 -35 1 :199 :31 :251 -5 17 :34 -6 -20 :224 -35 13 :42 -40 :199 :31 :94 27 9 8 -1
+            :158 :78 :118 :250 :9 :115 0 13 :288 15 -9 :162 :239 -6 17 :115 5 23 :11 :60 :288 -13 12 18 -32 :216 :27 :175 :250 -3 -17 :250 2 19 :54 :250 -22 -2 1 -36 :250 -41 -16
+            :12 :190 :9 :162 :204 :31 -4 -10 :115 -2 31 :289 16 -7 :79 :113 :5 0 11 :13 -19 -4 :204 :54 -19 -1 17 :31 :289 :30 :290 25 -6 -1 -7 :28 -12 :21 3 16 :21 :208 -31 -2 :34 15 -23
+            :230 :168 :249 :42 :34 :112 -11 -3 -21 :59 :223 -1 -29 -31 :38 :97 :33 -5 -19 :182 5 -19 :182 :186 18 -13 -20 :199 4 -25 :168 :47 :46 :182 :223 12 -25 :68 -26 1 :199 -25 0 :291 -23 21 -26
+            :86 :152 :4 :195 :177 :85 -9 0 -32 :215 :177 6 -23 :85 -20 1 :215 :103 :231 -25 10 21 :21 -29 5 :195 :85 :215 :4 0 21 :254 -15 13 :215 :6 22 -1 5 :63 :23 :103 -3 18 -23 -12 -23
+            :86 :223 :292 :46 :88 :85 1 9 -30 :68 :204 -13 5 :138 -34 3 :32 -38 -4 :95 -46 -10 :161 :204 -26 1 5
+            :182 :164 :152 :3 :16 :162 -5 6 :93 1 14 :82 :293 -9 -26 -27 :124 :3 :14 4 18 :137 -2 22 -32 -40 :16 -26 4
+            :168 :49 :5 :281 :263 :34 2 -5 :285 26 1 -32 :95 :192 :32 16 8 -19 :235 :34 0 12 :34 -6 -28 :24 :88 :5 :127 -4 -30 :11 5 -35 -33 :127 :34 :5 -4 -21 -22 -35 :88 :285 -27 -11 -2
+            :1 :245 :219 :123 :55 :214 2 -13 -35 :21 -40 -13 :125 :161 :21 -17 -28 -4 :21 -1 4 :8 -51 -12 :258 :249 :35 :219 :151 17 -2 :214 -8 15 -20 :161 :126 :214 9 22 29 -6 -22
+            :196 :2 :59 :46 :257 :213 6 -19 :91 12 22 -19 -27 :120 :11 :74 :294 1 -28 :137 -9 21 -19 :93 -10 -26 :2 :93 :35 :11 :257 -3 14 -16 -22 :295 :48 -27 -6 10 :35 15 :11 :93 -1 -21 22
+            :104 :127 :164 :64 :241 :88 6 -35 -26 :4 :5 -9 -1 :176 18 4 -36 :5 -40 -2 :258 -29 0
+            :230 :36 :231 :103 :38 :14 -14 -41 :162 3 -42 :14 :204 -10 10 :223 2 -37 :162 -20 10 :97 -5 :70 :69 14 -9 17 :69 :61 :97 :68 1 -19 :70 -19 5 :71 23 -14 :223 :67 :38 8 19 21 -35
+            :164 :18 :137 :17 :52 :250 0 -6 :173 -18 5 :31 22 :52 7 -6 :293 24 2 :231 :106 :160 :85 19 10 -3 -18 -29 :122 -44 -10
+            :75 :182 :107 :16 :147 :190 0 14 :114 -34 -2 :32 :103 -10 22 :103 23 -1 :228 :250 :32 -5 -21 -27 :250 19 -7 :16 -25 4 -49
+            :119 :137 :20 :35 :244 :15 2 -10 :7 -37 4 :48 :296 -11 11 18 :262 :70 :15 -34 -5 :67 -10 16 :70 :6 7 -21 :125 -8 -30 :293 :262 11 29 2 :293 :274 :48 :40 -33 -2 -2 3 18
+            :203 :110 :182 :225 :257 :190 -2 12 :46 9 -23 :146 :292 15 -18 :183 0 20 :297 :258 -26 0 7 -54 :146 -51 -15
+            :1 :61 :234 :272 :127 :17 -3 11 :114 -32 -5 -47 31 19 :9 :273 :85 :13 :14 2 13 :14 4 -10 :174 :45 7 18 -8 -16 :13 :114 :273 28 2 :85 8 18 :14 :114 -18 5 10
+            :185 :25 :22 :219 :152 :26 1 -17 :38 7 19 :243 :38 -3 -14 -22 :12 :128 :219 -14 15 2 -41 :133 :91 -40 :219 :243 -28 4 :42 -5 21 :91 :2 -32 :219 -4 6 :128 :152 -16 16 -2 :298 -29 3
+            :29 :195 :52 :272 :71 :46 1 -16 :122 -22 2 -46 :24 :37 :36 -15 -36 :28 -2 6 :146 12 -5 :223 :107 :187 :24 14 2 :18 -18 14 :114 -11 -3 -57 :18 :28 :112 :24 -11 -23 11 -32 13
+            :245 :22 :177 :3 :52 :45 1 9 :68 -7 -39 :97 :146 -12 -36 :2 7 -5 :249 :146 :120 -41 4 -5 4 :103 -34 :45 :82 :49 -4 -14 :68 8 -1 :299 :97 -31 2 5 :120 -41 -7
+            :129 :1 :300 :181 :71 :141 -4 10 -29 :195 :82 -4 9 :223 13 -56 :21 -33 0 :83 :64 :156 :273 23 1 -6 :131 -2 :273 8 0 :181 :64 -6 6 :64 23 :195 2 15 :120 :141 -32 -10 5
+            :129 :55 :182 :177 :176 :42 0 7 :134 -2 -13 :83 -31 5 :45 :21 -16 3 -31 -35 :28 -17 :9 -15 -36
+            :49 :136 :199 :122 :247 :71 7 -17 -27 :85 -13 :52 19 -11 :122 :28 :278 -18 3 -4 :10 :66 -15 10 14 :64 5 -38 :270 :85 :35 -10 -23 :134 15 -10 :211 :66 :122 :125 12 -35 -18 :195 -17 17 -37
+            :22 :211 :246 :46 :35 :3 4 -3 :183 -9 15 :138 :148 3 -22 10 :5 -28 -1 :19 :138 :2 -47 :54 -14 3 :2 9 -9 :37 :83 -5 12 -31 :115 :211 :257 :87 -17 10 :87 2 -15 3 :19 -1 11
+            :1 :10 :122 :26 :0 :37 -1 -15 :9 -1 11 :14 :133 -2 -28 -29 :229 :9 :45 -2 -18 :278 -12 -29 7 :122 :258 :137 -24 12 12 :229 -3 -28 :133 :0 :137 -16 12 :122 4 24 :258 :161 22 -8 -17
+            :55 :49 :78 :40 :131 :37 10 -4 :2 7 -8 :2 :231 -1 -20 -25 :10 :281 :62 -4 -26 -32 :37 :258 4 -6 -16 :250 :78 :65 :11 5 -14 -9 :62 :258 -6 11 -21 :231 :143 :271 -19 8 8 4 -33
+            :16 :152 :231 :0 :82 :301 -10 10 :77 -5 12 :26 :223 1 -26 -35 :77 14 -1 :11 :77 :14 :99 3 -11 :35 15 -8 :194 -3 -24 :231 :26 -32 13 6 :280 :77 :139 :223 18 -13 -20 :26 4 -19 -20
+            :110 :55 :185 :211 :22 :222 3 -25 :45 -5 -25 :67 :105 -27 8 :169 17 -20 :52 :80 :105 -31 -1 -2 -1 :169 -37 -8 -53
+            :129 :55 :136 :86 :61 :85 0 9 :257 23 -3 :10 :15 -33 5 :15 -2 -10 :201 :8 :21 -35 -4 -3 :173 :257 -18 0 12 -31 :85 :257 -34 -8 :73 -14 -1
+            :49 :215 :0 :85 :131 :30 5 -3 -7 :10 2 18 :208 :46 14 -18 :45 -13 :131 13 -6 :0 :34 :68 -15 1 -29 :284 :10 :82 -2 -32 :199 -18 5 18 :284 :0 -8 :215 :34 6 -6 :199 -35 -8 15
+            :1 :16 :177 :109 :141 :33 -3 -14 :255 7 -20 :201 28 :79 5 -19 -26 :33 :122 :84 :177 15 -14 -5 -10 :9 -21 :262 4 -18 :9 :36 :122 -11 14 :201 7 21 :255 :202 :201 8 :84 25 -5 25 -14
+            :110 :196 :42 :195 :64 :219 2 -6 :95 -5 -21 -45 :3 :195 :16 4 21 :211 23 -32 :137 :95 -7 4 21 :146 :135 :64 :11 23 -1 :11 -2 -25 :239 :42 -9 -23 20 :42 :11 -18 29 :239 -32 1 -51
+            :121 :12 :185 :300 :178 :49 8 -1 :73 -7 5 :274 -29 -5 -31 :28 :19 9 -9 :19 :185 :2 -49 -10 3 3 :26 :177 :5 :113 :273 -8 -33 :30 -4 22 :34 :9 1 20 :274 -14 9 -30 :175 -29 4
+            :230 :245 :12 :195 :64 :89 -4 4 :2 -5 -15 :188 5 :34 -1 -23 :2 :64 -10 -41 -8 -34 :121 :298 :302 :12 :245 15 -8 :195 -15 14 -20 :43 -29 -3 :245 :11 :43 -6 :89 -10 9 :89 5 -29 -37
+            :123 :62 :272 :140 :147 :22 1 -10 :5 -30 0 :204 :167 16 4 27 -43 :10 :258 -32 1 -8 :42 -12 :200 -42 -8
+            :44 :80 :71 :303 :304 :37 -3 -11 18 25 :37 -26 1 :65 :146 -35 -3 14 :182 :32 :292 :71 :38 5 16 :146 -8 -22 -31 :91 :103 :30 0 19 :257 -8 -26 :305 :257 3 17 -26 :65 :278 -30 -5 2
+            :1 :272 :33 :122 :55 :93 5 -3 :249 -15 -38 :14 :52 -4 -28 :28 -10 -29 :91 :13 -29 :93 2 -21 :128 :122 -1 7 :122 -27 -5 -48 :258 :249 :13 :14 :52 8 -15 20 :255 -2 -16 :106 19 -8 -21
+            :123 :179 :46 :222 :55 :140 2 12 -24 :221 -28 4 :114 :113 -3 -16 -26 :49 :114 :140 :91 -11 2 12 :296 :51 8 -7 -16 :61 :91 :257 -24 -4 :113 -3 11 13 :74 :306 :257 -37 -9 -1 2
+            :111 :238 :225 :265 :37 :39 7 -3 :17 -31 -1 :103 :90 -13 10 :51 -2 17 :39 :37 :76 10 -12 -24 :265 27 :103 23 9 :201 :265 :40 -22 :248 -1 9 16 -60 :82 :138 :17 :94 -25 -5 -1 4 -50
+            :238 :61 :64 :289 :15 :96 5 -12 :171 -12 16 :15 :9 -18 -7 6 :59 :289 :9 -6 -2 :10 7 -19 :95 -34 -9 :64 -8 :307 24 -13 :64 :171 -50 -12 13
+            :245 :256 :16 :64 :85 :219 3 -8 :77 17 4 :93 :42 -10 6 :205 -9 6 :77 :35 :233 19 -4 :135 6 -13 :155 :121 5 -6 -24 :93 -36 -3 :85 :64 -51 :120 -16 -2 -6
+            :223 :55 :177 :16 :61 :254 -1 13 :42 3 21 :42 -34 :3 19 -2 :54 :84 :138 -34 -4 0 14 -28 :257 -33 2
+            :185 :86 :136 :49 :71 :53 5 -14 :14 -20 4 :205 :54 -3 7 :45 -6 -26 :64 :293 :286 -8 11 17 :286 :76 -20 -1 -45 :14 :53 :258 -17 -2 16 -33 :124 :258 -31 -4 0
+            :75 :158 :18 :292 :298 :55 1 -26 :266 -14 8 :32 -37 -5 :23 :266 :252 16 -11 :49 -7 0 -28 :23 -34 -10 :66 -50 -9
+            :1 :164 :272 :119 :223 :104 0 -14 -26 :90 :5 -26 -9 :48 -2 17 -46 -36 :104 :308 :191 :164 :241 16 -12 -11 :9 -18 6 :9 -12 -1 :6 -37 3
+            :119 :22 :46 :67 :80 :231 0 10 :262 -26 7 :120 :58 10 2 :58 -8 15 :31 :112 -14 -26 5 :103 -32 :84 :80 :128 -13 -1 9 :58 12 2 :162 :309 :262 :22 :128 -13 -3 0 -27 10 -39
+            :164 :107 :190 :177 :85 :26 0 -12 :243 9 -3 :85 :83 -33 0 4 :26 :2 :157 25 -9 :34 18 -10 :2 -10 3 :166 :85 :142 :260 -12 5 15 :10 :92 -28 5 :72 22 -4 :34 -34 :45 0 -5 -35
+            :18 :185 :62 :292 :140 :55 -1 -25 :131 14 -1 -28 :77 -12 -32 :124 :33 -34 -3 1 :33 :14 :189 :120 8 1 24 23 :68 :156 :185 :71 5 -8 -9 -16 :120 :84 17 1 0
+            :168 :196 :42 :9 :113 :44 -12 -2 :89 20 -13 :44 :112 -6 10 :177 11 -17 :272 :298 :59 10 -18 :113 -13 4 -44 :166 :135 :42 :250 3 16 :223 -2 -24 :89 -41 :42 2 -14 :28 -18 -59 :42 -11 -22
+            :1 :238 :243 :118 :278 :91 1 -10 :85 -17 1 :32 :47 -19 18 :250 16 -10 -12 :201 :39 -11 4 -56 :133 :32 :112 -30 :85 -7 10 :0 -3 :243 14 1 :39 :121 25 :243 13 -15 :85 :201 -19 16 17
+            :110 :196 :44 :8 :52 :35 -2 8 :35 -19 1 :199 :45 17 2 :45 -7 9 :199 :16 :276 6 -27 :300 27 -15 :137 :305 -2 -24 :8 18 -4 :239 :300 :127 :32 -6 -17 -33 :32 -43 6 :8 22 -1 -48
+            :137 :3 :147 :55 :38 :40 1 -9 :31 12 -2 :38 -5 -33 -19 :91 :13 :10 -32 -12 :236 -15 7 :236 :106 :298 5 -7 -20 :38 :208 -24 2 :208 0 -6 :30 :293 23 2 5
+            :211 :107 :272 :225 :85 :42 -4 2 :187 11 -2 :128 :159 11 -9 :115 2 5 -40 :55 :115 :304 :220 -9 -28 13 :82 15 0 -34 :107 :13 :225 :187 -25 1 -3 3 8
+            :292 :107 :195 :243 :294 :276 0 -25 -28 :265 :97 -9 6 :3 -28 -9 :42 :103 -36 -6 :63 :23 10 -16 :5 1 -24 :5 :97 :28 :115 -10 9 -24 2 :103 -28 :265 :28 -18 4 :42 -10 15 :115 -32 2
+            :1 :78 :16 :244 :152 :12 -1 -25 :285 7 -7 -39 :152 :107 9 -7 22 :266 :104 :89 -5 :70 -20 -2 -22 :122 :70 4 -26 22 :104 :13 :12 :68 :89 1 22 23 :10 9 -28 :285 :10 -8 15 -19 -23
+            :129 :245 :1 :16 :73 :266 -1 15 :273 -11 6 :107 :101 13 -14 :13 -2 -11 :83 :13 :156 18 -6 :266 1 -15 :73 :13 -12 9 14 -32 :266 :267 -28 -8 11
+            :111 :104 :148 :31 :26 :199 19 4 1 :9 :92 2 12 :45 -2 -23 :26 :46 :71 1 -14 :31 -18 0 :217 :112 -18 5 10 :113 :258 -33 3 :139 5 16 :24 :199 -12 :71 5 -5 :148 -1 -56
+            :129 :223 :177 :93 :178 :40 5 -6 :85 -8 14 :64 :228 0 12 :228 0 -14 :83 :85 :146 -36 -4 -4 9 :53 -36 6 :85 :178 -36 :146 -19 -5 :28 3 -16
+            :61 :310 :64 :152 :311 :36 -4 4 :204 -27 9 :246 :7 8 -1 -23 :16 :17 :204 -7 5 :167 -4 21 :68 :36 13 -12 :122 -23 15 -42 :71 :64 0 :233 25 1 -18
+            :44 :312 :209 :34 :251 :133 -4 1 :133 26 -13 :41 -12 16 :157 -12 9 :209 -11 :133 12 -15 :64 :244 :268 :292 :223 9 -20 -20 -21 -28 :16 :133 :208 :223 -2 -29 -9 :28 14 :210 4 -14 :157 15 -29
+            :185 :18 :211 :219 :272 :140 0 11 -46 :47 :57 -8 -20 13 :89 2 :195 -16 -29 :222 :23 :47 :219 19 9 :219 -15 2 -27 :89 -29 -2 :52 :18 :80 :258 -31 -4 -3 2 -1
+            :12 :292 :137 :46 :100 :8 0 7 :2 -33 -2 :171 :236 -7 -35 6 20 :166 -28 -4 :85 :21 :2 -30 -9 :2 4 -12 :91 -3 11
+            :168 :44 :312 :101 :12 :92 -4 1 -21 :126 :9 -16 6 -28 :190 :208 :49 -9 -24 -4 13 :167 :92 :127 16 -10 :56 :65 8 -19 -27 :312 :12 :126 -2 5 -16 :49 :31 13 -2 :40 0 -18 :126 -10 -24
+            :230 :18 :55 :74 :262 :27 -2 -18 -12 :94 -11 5 -25 :23 :273 :27 16 -12 -18 -30 :73 :26 :220 :152 :234 5 29 17 -31 :206 :44 -31 -8 17 :152 :74 -17 9 :178 :273 :187 4 -6 -17 :72 11 -12
+            :256 :300 :185 :93 :219 :252 5 -23 :97 -8 2 :17 :11 -2 -14 :49 17 1 :85 :11 :208 -36 -10 2 :95 0 12 :11 -26 4 :93 :97 -16 -43 -3
+            :185 :61 :18 :249 :67 :17 -6 8 :228 6 -7 :74 :55 7 -32 :107 -6 -23 :17 :43 30 :45 3 13 -22 :307 :2 23 :228 14 -11 -13 :74 -25 11
+            :141 :61 :234 :12 :46 :276 -1 -28 :232 -9 -25 :122 :80 -22 -6 1 29 :280 :286 22 4 -12 :37 :216 :77 :208 :106 10 -8 :161 21 -11 :117 :163 12 -9 -26 -15 -19
+            :245 :179 :168 :158 :204 :216 2 -29 :63 12 -9 -31 :63 :208 :96 -26 -1 :38 -2 -7 :208 0 -8 :93 :100 :204 :113 -1 9 :66 -2 -17 -26 :204 :3 :28 -14 -33 13 :95 -3 13 :179 -34 -9
+            :234 :85 :22 :42 :195 :0 -6 3 -33 :26 :13 5 -8 :0 -7 -32 :21 :90 :151 -16 7 2 2 :97 :219 :187 :21 1 12 :83 3 -32 :53 -15 11 :34 :151 :21 20 4 -10 :90 :21 -20 8 9 29
+            :256 :272 :85 :178 :49 :148 14 2 :0 -7 0 :13 :58 -8 2 :113 -15 4 :178 :38 :96 5 -8 :13 -17 -2 :96 :58 18 -4 :32 5 -17 -38 :113 :96 :49 -42 -7 -9 10
+            :292 :93 :103 :80 :14 :90 0 15 :181 -38 0 -35 :229 :114 :116 1 15 :226 10 -14 -29 :298 :85 :181 :135 -2 -14 :14 -4 7 :96 :14 15 0 -4 :114 -33 -8 :103 -6 -30
+            :129 :136 :137 :219 :40 :101 3 -18 :5 -13 -3 :40 :217 -8 20 20 19 :40 :90 -20 :135 -6 9 11 -22
+            :110 :168 :85 :272 :16 :8 -2 5 :235 12 -6 -47 :216 :134 :281 12 -11 :91 -7 8 -25 :16 :268 :267 -17 1 0 -25 -47
+            :119 :93 :107 :180 :98 :275 7 -14 :83 3 -6 -28 :250 :37 :204 -7 11 17 :270 -19 -1 :204 :98 :270 :90 -10 2 :195 -2 16 :85 -29 :195 6 -22 :95 :13 :38 1 16 -19 15 :0 -33 :38 -8 24
+            :129 :1 :272 :68 :4 :37 0 -12 :33 9 -21 :93 :38 -7 5 :50 -30 -9 -41 :9 :37 :273 :68 1 10 -12 -21 :68 :38 :273 7 -12 18 :54 16 28 :267 :9 -12 :4 -31 -7 -2
+            :203 :230 :141 :129 :249 :103 -11 -3 :222 2 -33 :103 -15 -35 :255 :72 :96 14 -5 -7 -17 :20 :26 :244 :242 9 -25 :265 -32 0 :45 2 -22 :103 :9 -36 :249 -14 11 :249 :9 11 -5 -19 :64 3 -53
+            :123 :203 :256 :1 :68 :121 3 -3 :297 -10 10 :133 :50 5 -20 :39 24 3 :50 :39 15 -6 :39 :1 -22 -51 -10 :12 :313 -47 -5 6 :53 :34 :12 -45 -3 :133 0 -34 10
+            :129 :1 :3 :244 :34 :40 3 -8 :255 -2 -24 -27 :33 :209 -19 -8 :40 :233 -7 5 8 :68 :32 :209 :95 5 -7 -22 :255 :79 10 -4 -6 :34 :194 :94 17 2 -3 -18 :21 -22 -11
+            :230 :238 :93 :3 :136 :96 3 -12 -16 :253 :100 -3 -21 :82 -22 9 :74 :34 :174 -1 -12 :28 -17 -6 -20 :9 :34 -42 -2 4 :67 :310 :3 :220 :74 6 -4 -24 :199 -27 2 -32 :238 :3 17 6 -21
+            :300 :223 :219 :276 :47 :93 4 -1 :115 -12 8 -25 :47 :24 :82 -6 -16 :187 -11 16 :82 2 18 :76 -4 -27 :47 -27 11
+            :1 :298 :204 :61 :272 :10 -1 -9 -35 :307 16 -13 :115 :34 :236 9 -4 -20 24 :113 :144 :24 :273 -23 -5 -1 2 :28 20 -14 :5 :34 :273 :236 :95 10 3 :10 -6 5 -9 -12 :24 :236 20 5 -9
+            :1 :3 :202 :114 :32 :49 -4 -14 :221 -1 19 :17 :11 3 -22 21 :198 :293 3 22 26 :141 :202 :307 -10 16 :267 -23 7 :187 :221 26 -27 -15 :133 :32 :202 -32 18 :202 10 :236 3 -37 :202 10 23
+            :1 :67 :8 :114 :23 :231 -6 14 -15 :42 :38 -5 14 :314 5 -24 :112 :313 :116 0 13 :55 20 -12 -18 :26 :315 :100 :316 6 -19 -14 -31 :8 -14 4 :38 :9 :313 -3 20 :114 16 :67 -3 16 23
+            :245 :75 :168 :223 :211 :140 1 11 :38 -8 -30 :53 :134 -38 -7 7 :38 :83 :96 -8 6 -21 :313 :42 0 -32 -3 -42 :53 -30 -3
+            :1 :25 :26 :3 :165 :22 3 -7 :2 5 -34 :40 :298 -7 -17 12 :183 :2 -24 :69 -13 7 :76 29 -8 :2 :76 -22 1 :69 -2 -11 :2 :22 :26 :177 21 -2 -12 -7 :95 :165 :82 7 -4 -15 -1
+            :203 :230 :141 :18 :137 :85 -6 2 :103 0 21 :36 :103 -16 7 20 :54 13 :85 -13 12 :155 :54 :236 :18 5 15 :61 -5 11 :18 :289 17 1 -15 -24 :31 :85 -48 -3 -4
+            :110 :129 :256 :141 :195 :17 -1 9 :169 7 -13 :34 :281 13 -12 :28 -21 3 :93 -32 1 :141 :274 -22 0 :28 12 -11 -45
+            :110 :141 :298 :164 :292 :127 1 -18 :69 -34 -9 -30 :97 :38 :254 -28 -1 :21 -6 2 :254 :21 -11 6 11 :255 :34 :262 :80 13 -8 :250 -2 18 :95 13 -25 :24 -31 11 -44
+            :119 :61 :22 :219 :298 :34 3 -2 :257 -13 5 :46 :40 -5 15 -20 :228 :267 :262 -7 8 15 :317 -24 11 :257 :267 22 -2 -5 :32 :277 :257 -29 -3 :317 4 -32 20
+            :164 :25 :97 :219 :204 :114 -3 4 :31 16 -1 :40 :257 -20 2 21 :42 :219 :191 12 -13 :253 -1 -24 :281 15 -6 :257 :219 :42 -11 -22 :97 16 :131 -6 8 :114 :42 4 12 :219 :126 9 -8 -14 -31
+            :203 :61 :247 :318 :319 :136 1 -11 :9 -4 -29 -27 :105 -23 0 :71 :136 22 -4 -19 :21 -46 13
+            :256 :18 :215 :22 :223 :287 2 -32 :56 -32 3 :82 :114 -16 -4 0 :144 :262 :82 -3 -14 :36 -21 -2 14 :231 :215 :63 :165 19 -8 :187 12 -18 :36 0 :32 -9 17 -26 :50 :107 16 -5 :36 -17 -41
+            :230 :141 :79 :5 :273 :17 -5 6 -26 :13 :28 -2 5 :28 -3 -15 :204 :209 -23 -8 11 :298 :78 14 :13 :28 -10 1 :209 18 -4 :224 32 -6 :298 :124 :234 :204 :252 5 -19 16 28 :66 -29 7 -12
+            :230 :76 :254 :3 :136 :2 2 -3 -18 :36 :226 -9 -28 :241 5 -31 11 :103 -45 :35 :241 3 -19 -17 :121 :246 :226 :67 :136 9 -7 :3 23 7 :97 16 -25 :68 4 -37 :289 :103 -11 3 :67 -21 11
+            :179 :211 :202 :17 :82 :152 -6 1 :165 7 -20 17 :204 :268 :93 7 -1 -23 20 :74 :19 :13 -29 3 -7 5 :186 :93 :82 :204 5 -10 :152 -26 :214 11 -17 :204 :190 :28 -11 -24 8 6 :211 -40 4
+            :123 :203 :225 :107 :42 :37 -1 -13 :22 5 -8 :37 :148 2 -11 :248 -3 11 :320 :148 :22 23 -9 :282 7 -9 -25 :148 2 -38 :225 :107 :42 -14 -45 0 :42 2 -5
+            :230 :141 :183 :35 :17 :41 -3 -30 :149 8 -18 :191 :52 -14 8 13 :2 2 27 :97 :262 :35 18 -7 1 :281 :13 2 13 -24 :281 :15 :3 :287 :60 8 -17 -25 :232 :83 -27 6 :23 2 -12 -15 -19
+            :26 :61 :0 :135 :37 :7 2 -5 :133 0 -29 :235 :117 -8 -29 :5 -2 7 :117 :133 :221 -4 3 :55 6 -27 :3 22 :7 -16 3 :90 :235 20 2 :235 -9 10 :21 :135 -26 :10 -8 9 :135 5 -6
+            :55 :61 :163 :276 :11 :19 -1 4 :19 -1 -15 -23 :138 :288 :47 22 1 -3 -9 :307 :42 2 :194 22 2 -13 -21
+            :110 :168 :185 :64 :103 :52 2 -20 :292 9 -21 :4 :103 -19 -3 :136 12 -36 :178 :52 -24 -2 -3 :133 :10 :34 -16 3 :68 16 -5 -19 -42
+            :129 :158 :300 :310 :71 :61 1 18 :35 -8 -29 -40 :2 :77 -31 -10 :35 -4 5 :166 -33 -12 :146 :28 :83 -5 -15 :83 -27 -2 1
+            :179 :75 :285 :180 :67 :121 3 -5 :64 15 2 -28 :64 :219 :65 6 -10 :113 -16 1 :190 :105 -15 2 11 -32 :186 :103 :64 -9 :58 -39 -4 :34 :113 :260 -1 16 16 :176 :105 -8 10 -22 :95 -51 -9
+            :164 :118 :71 :61 :52 :79 2 -6 :79 -9 12 :79 22 1 :113 :19 :289 -22 3 :194 1 -15 8 :32 :52 :9 -12 -21 1 :9 14 -7 :122 -35 -6
+            :44 :321 :36 :191 :31 :236 -3 -10 :271 -10 9 :42 :31 2 -21 17 :31 :46 :91 2 -13 -15 :46 19 5 :236 20 -4 :247 :322 :147 :30 :323 2 -21 :98 13 -3 :2 -17 1 23 -34
+            :1 :190 :61 :216 :67 :62 -3 -20 :247 3 -29 -33 :26 :247 15 -5 -7 :43 :205 :21 -7 7 28 :26 :299 :37 28 -1 -2 -11 :34 :138 :74 6 :103 5 :21 -25 3 :194 :89 2 18 -9 :21 -13 6
+            :141 :243 :26 :79 :42 :18 -3 6 :22 6 -4 :11 :204 -8 11 -35 :11 :43 -28 -7 :42 20 -1 :18 :308 :175 :204 -22 0 2 5 :63 -2 14 :37 :63 :244 :204 :79 7 20 23 -13 :243 -10 7 -18
+            :279 :155 :59 :114 :9 :19 0 -7 :199 3 -6 :46 :17 3 20 -18 :19 :65 :95 -41 -6 :42 16 -10 :9 :42 -12 8 13 :89 :114 1 -4 :114 -35 -1 :97 :9 -2 -26 :243 7 -15
+            :110 :129 :71 :272 :46 :100 2 -25 :68 -5 -19 -31 :113 :42 :95 -3 -29 :95 -13 3 13 :267 :229 :4 :83 -24 -9 -1 1 0 -41
+            :245 :238 :64 :19 :279 :185 2 -12 :83 -3 -26 :69 :35 6 -18 :185 17 -13 :61 :234 :221 -6 3 27 :286 :37 19 0 :114 1 -1 :64 :58 :19 -18 -56 -5 :35 :19 8 -5 16 :8 :64 -39 -11 0
+            :230 :79 :318 :88 :93 :308 1 -13 :51 -4 16 -22 -26 :93 :37 0 -13 :9 -13 -24 :246 :46 :180 :324 :213 5 16 :9 2 -21 -12 :32 -18 0 -19
+            :55 :62 :64 :236 :134 :206 5 25 :40 -3 20 :214 :114 -10 3 :15 11 -15 :76 :287 :65 1 -7 :33 -31 5 :166 :307 -9 16 -43 :236 :96 -22 -3 10 :64 -28 -4
+            :230 :119 :183 :100 :320 :296 -2 13 -21 :9 12 -32 :28 0 18 :173 -23 :14 -14 14 :225 :114 :192 :119 :174 0 15 :133 -22 4 -18 :46 :133 :173 0 12 :37 16 -25 -17 :173 :114 21 :133 -1 16 0
+            :245 :158 :55 :219 :272 :276 2 -26 -39 :250 :131 -8 6 :208 16 -10 :49 -28 -5 :250 -35 -11 :8 :236 :131 -42 -13 -7 0
+            :75 :121 :117 :133 :49 :108 2 -14 :135 -13 -2 :23 :228 3 11 :176 6 -15 :100 :23 :175 9 20 -6 -18 :133 :64 :30 :135 9 0 :202 -8 8 :99 -11 :136 -1 -18 :80 :99 :144 -6 -28 16 -38 -37
+            :110 :245 :64 :241 :78 :185 11 -15 :32 -2 3 :114 :2 -36 -10 :2 7 -9 :61 :2 :191 -1 19 :95 -2 -16 :114 20 7 :64 :78 -44 -14 :56 -9 2 :78 -43 -7
+            :1 :71 :61 :140 :115 :93 0 -5 :91 7 -17 :11 :66 11 -2 :42 -16 6 :42 6 19 :325 :209 -24 :42 -13 3 10 :38 :13 :281 :18 :74 9 0 :209 19 0 -23 :42 -24 :122 :49 -18 9 7 22
+            :245 :272 :71 :140 :134 :40 2 -8 :162 -4 17 :54 :39 -9 10 22 :105 :40 :45 -24 -7 7 :32 1 12 -29 :39 -32 :326 :45 -3 -18 6
+            :1 :215 :42 :2 :175 -26 -1 :24 :27 -2 -17 10 :79 :84 :312 7 -3 :133 2 -31 :312 :252 -18 13 8 :175 :84 -13 10 12 :133 :2 7 :53 :45 -20 0 13 :84 :308 :2 :312 29 -6 12 -13 -20
+            :164 :55 :204 :0 :136 :101 -1 -34 :34 -34 -10 :88 :9 -1 6 -26 :32 :114 :87 5 28 :21 -3 -16 :9 19 5 -19 -28
+            :185 :204 :54 :155 :100 :315 -1 -18 -15 :30 -26 :28 15 -3 :16 :56 :236 2 10 :175 -13 2 :78 20 5 :49 :78 :40 :34 19 -5 -6 :38 -2 17 :236 :56 :31 15 -4 -15 -24 :78 -21 :236 -10 8
+            :85 :141 :59 :276 :55 :16 -2 5 :49 -27 -4 -25 :5 -26 4 :216 :49 :97 11 :265 13 -17 :28 7 -8 -13 :97 :141 :5 :317 :90 4 -13 -12 -9 :28 -7 23 :281 :293 :16 :273 17 -9 -1 -12 -16
+            :123 :164 :190 :93 :42 :46 0 -9 :327 5 -23 :68 :210 -1 -25 :312 -26 -5 :209 :188 :42 8 25 -20 :53 :188 -1 7 -20 -28 :53 :312 -57 :42 -4 -26 11
+            :196 :104 :3 :221 :52 :126 2 7 :260 -2 -36 :136 :260 16 -5 -26 :297 :152 -19 :168 0 -9 :168 18 -16 :52 :152 :83 4 -12 -14 -25 :152 :83 :126 :328 :329 -15 3 14 -27 8 :136 :168 6 -15 -16
+            :185 :18 :330 :88 :281 :272 0 -26 :68 0 -28 :0 0 -24 -29 :331 :240 :33 :273 16 -6 :95 8 -1 -20 -23 :95 :68 -27 4 :122 -10 13
+            :1 :3 :223 :244 :187 :22 2 -7 :258 -17 7 -24 :22 -26 9 :14 :62 :80 :9 7 -4 -17 -22 :122 -17 -7 :258 :9 :36 :122 :255 -14 8 :32 -2 15 :32 0 16 :255 :243 15 :14 0 11 -15 -19
+            :196 :164 :248 :241 :276 :139 1 -7 -23 :94 :45 -3 -25 8 :34 :136 :244 13 -24 -16 :332 :32 0 11 -28 -27 :103 -46 :171 :51 :317 :191 -4 13 :136 7 -12 :94 19 -5 :117 :299 -20 -4 10
+            :75 :164 :85 :71 :292 :278 0 -8 :0 -26 -3 :53 :151 -11 -30 6 :68 :278 :151 8 -6 :131 24 -1 :114 :131 0 -15 :53 6 17 -26 -36
+            :29 :182 :300 :67 :51 :174 0 -8 :38 15 -9 :141 :219 5 -12 :10 10 31 :174 :38 -31 -2 :38 2 9 :126 :105 :219 -12 -2 0 -30 :38 :103 -50 :105 :67 -20 0 8 :126 -9 18
+            :164 :18 :141 :215 :185 :272 0 -35 :122 -21 -3 :1 :40 -13 8 :122 -2 14 :66 :67 :249 0 9 :10 8 28 :67 :215 -29 -3 9 :253 :41 :73 :66 20 -3 :1 -9 14 -22 :33 6 -19 :122 -31 -3
+            :123 :225 :93 :42 :34 :160 0 -23 :116 -18 10 :100 :26 6 -10 -17 :148 6 :26 :98 -2 -12 :66 -32 4 :76 :320 :292 :91 11 -14 -18 -23 :58 2 :66 -26 8 :58 :225 :91 -49 -2 6 :42 11 -14
+            :179 :185 :244 :88 :276 :103 -1 3 -23 :74 -25 3 :122 -24 2 :74 -22 10 :103 :64 :122 -13 6 :146 -36 -8 :236 :94 :171 :122 -3 8 :157 -15 11 :32 -34 14 :171 :56 15 :32 -7 2 -6
+            :85 :109 :185 :103 :80 :14 -2 -19 -34 :130 :215 2 -9 29 :202 -24 -1 :14 :84 :221 26 3 2 -2 :96 :215 :64 :103 14 -1 :138 4 -5 :221 :64 :210 7 -10 :309 -2 -18 16 :221 :64 -5 13 -18
+            :75 :177 :85 :62 :71 :257 -1 5 :68 -15 5 -22 :214 :262 :40 3 17 :28 -21 1 :30 :257 13 -8 24 :54 :85 :188 -31 -2 -1 13 -35
+            :238 :223 :44 :135 :321 :101 -1 -14 :286 20 -5 :333 :147 -6 -17 7 :333 :330 :227 2 12 -22 -22 :45 :44 3 -11 -28 :45 :135 4 -14 -40
+            :319 :18 :26 :16 :37 :24 -1 4 :248 -18 5 :45 :56 7 22 :222 3 -22 :45 :126 :248 -6 4 :248 -1 -18 :152 :135 -29 -10 :135 -6 4 :222 :240 :45 :135 11 0 :221 16 5 -20 -22 :24 -24 -5
+            :234 :1 :68 :247 :165 :103 -3 1 :42 -24 3 :181 :56 -11 5 -31 :163 :53 :286 -10 -3 :112 1 -3 10 :68 :42 :112 :66 -17 13 :66 8 -10 :113 15 1 :35 :131 :66 15 1 :273 4 -7 -12 27
+            :110 :203 :109 :44 :285 :171 0 -6 :131 -5 -27 :32 :217 5 -12 :285 1 -10 :178 :94 22 1 -11 :171 :98 -45 :178 1 -3 -1 :98 -40 -6
+            :29 :86 :1 :68 :73 :294 2 -24 :95 -10 1 :213 :10 -5 -15 11 :133 :67 :42 -15 3 :213 17 -11 :68 :73 -6 17 22 :53 :258 :10 -24 -7 1 7 :95 :67 :163 -28 5 8 :11 :24 9 -14 -20
+            :164 :177 :18 :272 :62 :52 1 -7 :113 -17 -1 -29 :53 :135 :27 16 -13 :36 1 11 26 :103 4 :36 -21 -3 -25
+            :292 :26 :243 :63 :231 :166 2 -7 :115 4 20 :84 :73 -12 -1 17 :280 :30 :260 -10 10 :268 -2 20 -23 :128 :115 :32 -7 0 7 :32 -23 -1 :32 -27 3
+            :85 :190 :3 :8 :101 :126 -3 3 -20 :166 :153 8 28 :334 -14 16 :64 :39 0 -10 :97 -22 :39 1 -17 :71 :157 :28 4 16 -7 -13 :39 :97 :28 -13 -2 :28 16 :166 :3 9 -2 -17 :96 19 6
+            :75 :204 :55 :54 :51 :231 -2 4 :56 15 -17 :278 :51 7 -16 :112 -26 7 :51 -22 -3 :202 :32 :115 :205 -13 8 11 :58 :56 25 -5 :40 5 -2 :76 :56 23 7 -6 -34
+            :225 :257 :88 :254 :298 :148 3 -2 -12 :89 :3 -13 11 :9 22 2 -25 :83 :21 5 :148 10 :3 -23 5 :21 7 25 :148 :56 20 -5 :257 :31 :89 26 5 :117 :41 -7 10 16 :117 :193 -24 9 10
+            :110 :129 :64 :281 :260 :49 5 0 :83 -15 7 :69 8 -24 :14 :260 :162 -6 4 13 :166 :3 7 -7 :178 -36 5 :178 :6 -25 2 :83 -10 -1 -36
+            :29 :137 :85 :78 :64 :114 1 14 :191 -1 16 :39 :64 0 -7 :38 -21 -7 :39 :54 :114 -6 2 :45 17 -6 :114 :45 13 5 22 18 :38 :107 :21 -30 -9 -5 :39 :64 6 -17 15
+            :109 :44 :26 :303 :293 :232 -2 -14 11 23 :37 -30 8 :322 :219 :62 :47 2 -10 :14 -22 -3 :14 :246 1 -9 :43 -1 -9 22 :232 :14 22 -2 -9
+            :245 :158 :64 :202 :50 :114 1 9 :85 -13 4 :63 :298 12 -7 :50 -14 2 :16 :2 :103 -9 1 :95 -1 -14 :5 :19 -9 8 :63 14 -10 :64 -43 0 :202 :85 :64 -38 -11 -2 :201 10 -4
+            :179 :185 :42 :328 :244 :313 -1 -14 -19 15 :144 :63 :244 4 -18 :68 -15 2 27 :122 :68 -24 3 0 :49 :5 :66 -2 :38 11 -4 :112 :133 :171 -18 3 2 14 :133 :122 -18 2 :5 7 :209 -17 14
+            :330 :1 :63 :101 :276 :244 0 -17 :28 -26 -7 :28 -17 -5 :235 :278 :258 -9 10 :236 -22 -4 8 :258 :35 :63 :100 6 -16 :236 21 -5 :28 -18 -2 -17 :82 -40 6
+            :158 :104 :234 :93 :136 :144 2 16 :277 -32 7 :16 :197 -3 17 :24 11 -7 26 :93 :15 -23 -7 :94 -4 15 -24
+            :123 :245 :179 :168 :164 :211 3 -11 :122 -30 -2 :13 :67 -21 -3 :16 2 -11 :122 :168 :211 -8 10 :67 2 12 :0 -14 :168 16 -4 :45 -2 :179 -32 8 :21 :67 -43 -4 -10
+            :182 :118 :223 :225 :47 :219 2 -5 :74 -14 20 :59 :108 9 -3 -19 :317 :28 -11 -40 9 :47 :74 :94 :227 -15 6 2 :219 -5 13 14 :7 :21 :232 :36 -9 20 :45 2 -24 :28 0 18 :74 -34 -6
+            :129 :182 :234 :64 :55 :141 2 10 -25 :79 :221 -3 8 :116 -16 6 26 :21 :13 -18 -3 :28 -15 :215 17 1 :141 :267 -18 0 :28 13 -10
+            :203 :245 :29 :61 :54 :335 0 -23 :140 3 21 :267 :26 16 -4 :93 5 -13 :11 :8 :93 -1 -13 :93 -1 13 -25 :202 :11 :122 -33 -10 -1 5 :138 :58 :173 -47 -7 -5 5
+            :234 :216 :67 :336 :239 :297 -1 12 :24 -13 19 :162 -32 11 :142 :267 :286 1 10 :178 17 -10 -20 -22 26
+            :71 :263 :103 :90 :64 :125 -2 17 :34 -20 -5 :16 :58 6 17 -16 :34 :64 :58 7 -4 :324 1 -28 :8 :255 -4 -29 :9 -1 17 :68 16 -6 :42 :37 :90 -10 -34 4 :58 :68 :73 -5 11 14 -15
+            :230 :141 :150 :130 :169 :55 -1 -26 :156 -13 18 :169 :24 -3 19 14 -19 :20 :260 :13 :246 9 -14 :117 24 -6 -12 :152 9 -11 :107 :185 :20 :246 :152 1 10 -21 :152 10 -12 -23 :13 :135 0 -29 15
+            :123 :204 :270 :162 :97 :226 -5 18 :226 4 -10 :289 :9 23 8 -5 :124 :232 :9 0 12 :267 -4 13 :312 -30 0 :226 :49 :63 :227 13 -2 -10 :9 3 :270 -20 2 -20 :53 :312 -52 :42 -2 -23 12
+            :177 :141 :103 :128 :273 :93 -3 1 -18 :64 :9 -21 -3 -31 :3 :176 :128 2 12 :260 -3 -16 :143 :87 -7 4 12 :260 :64 11 :128 :106 10 -18 :73 -1 -20 :3 -38 1 :87 :103 4 :176 -29 -4 12
+            :179 :137 :247 :318 :234 :8 0 5 24 -24 :114 -26 -3 :27 :226 24 -4 -10 :239 :112 :287 :125 :337 -9 10 11 -32 9 11
+            :85 :272 :190 :62 :93 :160 1 -17 :68 -2 -25 :13 :95 -26 -3 1 :26 :2 :4 11 23 2 :95 1 -16 -35 :298 :338 :68 :93 :200 6 -6 14 :16 4 -7 -10 :199 :2 -4 8 :90 :254 -15 1 10
+            :284 :215 :119 :8 :141 :298 0 -18 :160 10 -21 :166 :223 11 -21 :191 -11 14 :16 :166 :34 -27 -5 :171 12 -27 12 :236 :74 :286 :141 -6 8 :298 -10 -36 :253 :93 7 -10 -15 -18 :219 16 :2 14 -5
+            :245 :223 :234 :272 :55 :141 0 5 :169 -23 2 -25 25 :312 :34 -31 1 0 :11 :34 :70 -15 -4 -40 4
+            :137 :118 :257 :287 :74 :76 1 -6 :224 -4 -21 -25 :42 :37 :139 3 -17 -25 :95 :37 8 -13 :236 21 3 :148 :250 12 -6 :74 :236 :122 -15 -2 :235 2 0 10 :74 9 25
+            :203 :245 :238 :182 :158 :168 2 -10 :23 -26 1 :45 :21 -9 3 -24 :34 :339 11 :45 -16 -55 :171 8 0 :21 :34 :274 -5 3 -23 -31 :21 :1 -39 -7 15
+            :104 :177 :319 :272 :76 :3 3 -2 :239 -6 11 -29 :24 -23 -4 :0 :120 -30 -1 :285 :76 3 13 -13 :113 -18 :28 26 -4
+            :109 :86 :80 :272 :55 :246 1 -14 -17 -27 :0 :11 :24 -31 0 8 :48 :94 8 -10 -22 :36 :50 -4 -10 -21 :0 :94 22 0 -1
+            :256 :238 :245 :119 :4 :29 1 -11 :32 12 -3 :32 :14 -20 3 20 :14 :4 -11 10 :29 -9 -44 :65 :14 -15 -43 5 :96 -25 -6
+            :230 :55 :64 :8 :44 :195 -2 -16 :260 3 -13 :188 12 -12 :195 :221 :17 -10 3 :340 1 14 :95 :34 4 -9 15 -17 :298 :44 1 :64 :34 :113 15 -9 -2 :195 :221 -3 9 :157 14 -12 :8 -13 8
+            :86 :223 :117 :316 :67 :120 -1 5 :120 5 -6 -17 :10 :270 :35 2 -11 :33 26 0 :33 -20 :67 -10 8 :257 :56 -29 5 6 :161 :10 :257 :83 -25 -3 -1 :83 -7 1 8
+            :164 :222 :71 :272 :263 :210 1 -11 :274 15 2 -24 :249 :45 :42 -38 0 :340 -9 8 :42 14 0 :249 :219 -5 :103 -2 10 :219 -3 -40 -23
+            :310 :330 :285 :263 :204 :0 -2 2 :113 3 20 :7 :74 22 1 -11 :93 :113 :141 -6 5 20 :221 :7 -26 -5 0 -28 -34
+            :75 :329 :204 :272 :55 :8 -1 3 :49 -33 1 -22 :49 :30 :274 15 -5 :68 -2 5 :171 :56 9 -14 :195 -14 4 :171 :103 5 24 :195 10 -21 :138 -36 -4
+            :75 :177 :223 :272 :62 :332 1 -17 :83 -5 -30 -27 :64 0 -24 :83 -21 10 -31
+            :238 :211 :158 :26 :207 :216 1 -22 :289 17 -11 :183 :152 -24 -1 :42 22 1 :42 -29 :9 1 -16 :157 :19 :262 :28 -27 -1 0 :67 :317 -12 1 9 13 :9 :65 :31 -41 0 8 10
+            :75 :26 :11 :185 :219 :249 1 5 :143 -4 16 :235 :236 -18 0 4 :79 :133 :231 -4 11 :235 -21 0 -34 :11 :143 :54 -25 -5 :299 :97 -2 14 14 :77 0 7 :33 -34 -5
+            :25 :12 :74 :37 :40 :247 3 -18 :85 -7 15 :11 5 :296 -24 11 :156 :94 :96 -6 -21 13 21 :85 :74 :170 -22 10 13 8 :85 :74 :68 :54 :286 -25 1 5 :262 -10 13 :54 5 -19 :94 24 -11
+            :110 :216 :272 :132 :80 :35 1 -4 :103 -29 0 -19 -21 -21 -34
+            :12 :185 :121 :168 :16 :9 4 0 :49 19 -2 :67 :16 -10 -24 :65 12 -12 :11 :40 :71 0 -18 :21 -18 3 :5 :201 -1 -24 -30 :9 -8 -23 :84 :21 :185 :67 :40 -27 3 3 8 :185 6 -6 11
+            :164 :26 :11 :3 :195 :125 1 22 :341 7 -26 :91 :38 -8 -16 :122 -4 5 :231 :53 :80 -16 6 4 :40 :38 10 -1 -11 :11 :135 :8 -29 0 :38 :32 -1 5 -13 :8 9 1 :122 -28 -2
+            :238 :164 :64 :152 :88 :16 0 -10 -24 :168 :126 3 17 :16 -4 -21 :94 :16 :209 -7 -1 :152 11 1 :95 :121 6 -16 :121 20 7 -22 :64 :146 -39 -2 :209 18 -4
+            :29 :85 :244 :18 :330 :26 0 -8 -25 :47 :213 12 -6 -15 :181 -8 -33 :53 :18 :326 :181 7 3 -5 :181 -10 2 :181 15 :126 4 1 :181 :277 -30 3 :49 14 3
+            :85 :292 :272 :44 :157 :17 -4 5 :42 3 22 :64 :274 7 -7 :4 -3 13 -31 :32 -27 4 :38 :4 :16 :293 :52 8 -2 -10 :64 -14 :32 3 -1 24 :64 :44 8 :4 0 -6 :2 :4 6 -2 -22
+            :25 :292 :137 :164 :249 :244 0 -17 :38 1 10 -20 :68 20 :133 5 -5 :0 -28 :21 15 -14 :133 :157 :120 :21 -22 -7 -1 10 :68 :69 :21 0 7 :249 10 :21 -9 -21 :267 :260 :163 8 19 -4 -3
+            :158 :18 :85 :62 :270 :331 -3 11 :331 2 -34 :257 -23 -3 :38 :326 :257 9 0 -12 :257 :326 -15 10 15 :331 :157 :45 :257 -1 15 :32 25 1 25 -20 :270 -27 -8
+            :300 :177 :332 :327 :42 :71 0 -15 :36 1 10 :36 -4 -24 :39 -32 10 :250 :91 -25 :36 -8 10 2 :32 :39 -33 :42 8 -13 2
+            :245 :190 :11 :62 :316 :46 1 -7 -17 :114 :112 -20 4 :103 -9 8 :162 :198 :336 -12 -32 :58 -5 14 :188 :114 2 15 -9 :58 :289 :188 18 -7 -8 :11 :134 -5 -22 16 :29 :11 :112 -13 -2 8 -34
+            :25 :97 :219 :292 :225 :272 0 -28 :94 3 21 -21 :40 :226 :168 -19 0 14 22 :58 :219 :80 :96 14 -14 -14 :274 :0 -7 7 25 -16 :226 :262 :274 :113 :135 -6 6 -16 :219 -26 6 11 :97 0 -19
+            :110 :179 :215 :121 :134 :114 7 1 :209 -5 13 :269 :225 -2 8 -25 :1 :85 :114 -13 -5 :52 -2 26 :54 :85 5 -4 20 :85 :225 :1 :61 -12 8 12 :114 :204 -12 12 :121 23 -1 :1 16 0 -33
+            :129 :245 :180 :137 :285 :85 0 7 :167 0 -8 :273 :103 2 21 -5 :85 -29 -6 :85 :16 :131 -17 4 -33 2 :85 :131 -18 -4 :6 -7 9
+            :234 :225 :303 :80 :64 :205 2 -8 :205 -4 5 :64 :34 -8 -22 :58 -1 25 22 :285 :205 :118 :64 9 3 :64 5 -15 24 :64 3 -37 24
+            :245 :4 :148 :202 :221 :113 -4 18 20 :49 :74 16 0 -2 :176 :71 :38 0 5 :0 -29 -1 :0 :38 -8 -31 :126 3 -10 :38 :88 :40 :55 12 -6 -4 -16 :1 :98 :49 8 -6 -20 20 :202 -21 7
+            :256 :62 :93 :55 :342 :299 2 14 -29 -21 :266 :299 :267 -1 -12 :77 -24 -3 :122 0 28 :236 :10 -24 -6 12 :93 -27 :266 0 -1
+            :177 :4 :206 :186 :59 :57 0 -6 :95 -17 0 :14 :91 -16 0 :77 12 -2 21 :77 :206 :91 :186 13 2 -8 -15 :188 :138 :95 0 13 :91 -26 1 :186 -19 7 :54 :4 :77 -33 :138 -6 1 8 13
+            :177 :169 :101 :40 :271 :134 2 -1 -26 :274 :173 -4 -23 :312 1 21 :271 :2 -34 -3 24 :191 :140 :41 :239 -10 10 :312 21 -12 19 :114 23 4 :76 :84 :74 -24 -1 3 10
+            :109 :294 :204 :1 :239 :258 -2 8 :221 15 -1 :258 :35 6 -16 -22 :32 :205 :113 -4 20 :30 24 1 :42 30 :174 9 -12 -22 :178 :42 5 :174 25 2 -10
+            :123 :196 :42 :85 :104 :11 -2 -17 -24 :122 -6 12 :3 :45 :205 5 17 :101 13 -14 :45 7 :10 -10 1 :42 :94 :252 12 -16 -11 :239 :11 :49 -6 -17 :24 -47 -14 15 :105 :280 :42 -8 -39 4 11
+            :109 :234 :141 :243 :46 :82 -1 3 :126 -11 1 :112 :175 -17 7 :82 -4 9 :68 :175 :46 -3 18 :13 15 2 :175 :105 17 -2 -14 24 :122 :175 :9 28 5 -3 -12
+            :123 :245 :254 :61 :168 :287 1 -21 :114 -13 1 :84 :114 17 4 -3 :219 :274 :85 29 9 0 :45 -8 11 :45 1 :84 -23 7 :58 :84 :122 -44 -1 3 :95 -18 7
+            :284 :137 :230 :150 :162 :322 -3 16 :84 5 -4 :71 :5 -22 0 7 :49 :56 :65 7 -5 :65 -12 11 :249 :71 1 -14 :84 -20 18 :150 :230 23 :71 8 -2 -4 :71 :63 14 1 -5
+            :18 :85 :190 :207 :322 :183 -3 9 :31 20 -2 :94 :2 22 4 -17 :58 :286 :5 10 27 -1 :17 -5 13 :262 :266 :94 7 -8 11 :5 :46 14 -15 -34 :53 :17 :47 :266 :187 13 3 -10 -12 -17 25
+            :25 :119 :86 :166 :18 :187 2 -7 :70 16 -5 :262 :80 -1 -17 -23 :152 :9 12 -8 -15 :166 :31 -20 -2 :31 :152 17 0 -23 :70 :18 :113 :62 -8 -23 -24 :1 :126 4 -13 21 :152 -9 :134 10 0
+            :310 :12 :272 :202 :71 :30 1 -4 :45 -18 -6 :40 :194 3 18 :92 -14 0 -29 :28 :134 :214 :202 0 -4 12 -14 :40 -18 -1 -33
+            :123 :164 :245 :190 :324 :216 1 -20 :114 1 -28 :173 :30 14 -7 :114 -11 8 :89 15 :112 :262 -23 -1 4 -21 :84 :28 :173 -20 -4 -36 :28 -6 6
+            :254 :3 :318 :125 :16 :0 -1 2 :23 9 -17 19 -23 :204 :208 :18 :37 -10 9 :2 11 -4 :37 :253 3 -15 -17 :167 15 3 :32 :178 -18 6 :241 :16 22 -1 -8
+            :310 :137 :329 :155 :303 :55 0 -15 22 :169 -9 -24 :76 :236 :265 4 25 -4 -15 :210 17 -3 -32
+            :123 :254 :148 :31 :50 :269 12 -4 2 :49 4 -9 :177 :287 :207 0 10 :49 -5 -25 :83 :99 -22 -3 7 :50 :285 :317 :49 22 3 :16 6 -7 :49 :243 5 1 -9 -13 :317 :31 :254 -34 -1 -6 11
+            :284 :230 :343 :329 :51 :344 -3 18 6 :31 17 :82 -5 11 :19 :78 3 -3 22 :78 :71 :48 :82 5 12 :45 -8 7 :45 -17 2 :329 :96 :126 -6 0 :45 15 2 21 :71 :45 :112 3 15 19 -5
+            :123 :18 :234 :319 :148 :31 8 -1 :46 0 -10 :24 -23 -4 23 :157 :45 :345 :225 -1 11 13 :199 20 :7 5 1 24 :31 :225 :199 -37 :7 -8 1 10 -4
+            :111 :75 :230 :51 :93 :308 1 -12 :68 -2 -19 :133 :16 21 4 :93 -22 -2 :133 :10 :56 4 -7 :215 -19 -5 :191 :146 8 -9 -29 -31 :93 :68 :215 :208 :230 9 -9 -12 2 9 :230 -34 4
+            :137 :18 :262 :115 :49 :64 3 -2 :186 -2 -16 :204 :130 0 16 :35 28 3 :33 :97 :34 -6 -25 :1 4 24 :175 :49 -26 -1 9 :130 :49 :47 :1 3 11 -16 :33 20 3 -14 :262 6 :163 22 -2
+            :179 :330 :248 :11 :19 :70 -4 2 :118 5 -16 :105 :83 -21 6 6 :181 :340 :41 -4 11 13 :260 :340 10 1 -11 -25 :70 :340 :103 :95 -27 :181 -10 11 :40 :105 -3 16 :95 2 -25 :40 -25 11 11
+            :245 :164 :303 :141 :78 :272 1 -29 :266 -3 7 :346 :216 6 -14 -20 23 :36 -24 -4 :8 :274 :178 -25 -7 -2 6
+            :29 :292 :244 :61 :287 :132 1 -19 :34 0 -30 :26 :42 5 17 -8 -17 :121 -2 -23 :245 :24 :121 :49 :42 0 14 -6 -10 :42 3 -23 -30
+            :75 :330 :118 :216 :327 :332 1 -13 :36 -1 -24 -17 :39 :32 :47 -20 19 :9 15 -13 :5 :9 10 -6 18 -26 :91 -33 -5
+            :319 :185 :18 :162 :38 :333 -1 -22 :55 4 -27 :38 :210 17 -11 :270 1 -24 :69 :162 :38 23 2 -14 :47 :27 3 -10 -14 :214 :270 -18 :0 -9 :69 4 -4 :0 -2 5 :42 -4 -23
+            :129 :26 :177 :115 :107 :16 0 8 :250 -1 -18 :262 :42 3 12 :80 -16 5 :54 :250 -23 4 13 :198 :267 :42 :45 8 -11 :262 -21 4 13 9 :9 :115 :113 :14 -6 3 11 -18 :267 -20 7
+            :123 :64 :236 :228 :15 :109 3 20 -4 :340 6 20 :77 :1 :292 -1 -21 11 :8 :35 -16 7 6 :228 :40 :232 :272 3 -23 :143 -6 18 :340 :33 -13 10 10 :236 :191 :207 -10 12 11 10 :34 -26 -7
+            :279 :202 :281 :138 :94 :0 -2 2 :44 -12 0 :255 :5 4 11 :9 8 -16 :0 -27 -4 :138 :94 :23 :16 2 14 :228 -2 -18 :14 17 :274 4 -12 :46 :281 -15 4 11 :94 :219 -2 :138 -33 -5 21
+            :300 :67 :186 :249 :39 :103 -13 -1 :61 3 18 :39 :219 9 -5 :226 -1 -37 :162 :14 :83 -23 10 :83 11 -16 13 :228 :32 :178 12 -14 :70 -4 10 :39 :32 -4 17 :174 -19 8 :14 :39 -15 11 -38
+            :158 :20 :107 :93 :143 :180 2 -22 :24 -5 19 :115 :347 -2 29 :267 10 -9 :143 :43 :38 -4 -16 :95 -1 14 -26 :90 :143 :267 :1 -18 -6 :97 2 10 13 :97 -4 18 :11 -24 -7
+            :256 :119 :4 :121 :107 :347 2 22 :95 -9 13 :103 :45 -4 -18 :178 -2 8 :3 :103 :90 -5 15 :24 22 4 :178 -1 :10 -24 2 :45 :175 :90 -30 -1 4 :107 :58 16 -3 -18 :214 :178 -20 1 -35
+            :222 :190 :169 :252 :59 :272 1 -18 :35 -14 7 :126 -23 2 :252 :160 :140 -8 14 21 23 :107 :42 :34 :48 15 -11 :35 -17 2 :35 :239 23 0 :171 3 -14 :171 :34 -5 6 -16 :74 :30 3 -8 -21
+            :310 :137 :225 :303 :343 :230 -2 1 :97 15 -4 22 :94 :230 :40 1 -20 :114 14 -2 :107 :230 23 8 2 :225 :293 16 2 0 -30
+            :211 :164 :234 :18 :59 :55 0 -14 :9 -4 -17 :11 :240 9 -18 -19 23 -20 :105 :44 -26 :18 :13 -11 0 3 20
+            :26 :207 :332 :348 :24 :186 0 -9 :37 6 -20 -21 :69 -30 6 :43 :186 :248 10 :69 7 -9 -4 24 :11 :43 -21 :133 :33 3 0 -12 :95 11 -8
+            :75 :164 :18 :204 :52 :35 0 -5 :126 -10 12 :32 :166 4 -24 :135 20 6 :11 :20 :126 14 1 :126 -7 8 -18 -19 -29
+            :300 :158 :86 :20 :318 :107 2 -4 -22 :128 :2 0 -13 :83 14 -20 :128 :32 :83 -13 3 :28 -3 21 -22 :232 -21 -4 :47 :32 :107 :2 -40 -10 3 :5 -4 8 11
+            :129 :75 :117 :276 :234 :18 0 6 23 -21 :66 :171 :35 9 -10 24 :171 :114 9 -13 -28 -28 :73 :83 -18 -2 :95 :83 -8 1 5
+            :284 :158 :129 :177 :276 :219 1 -4 -17 :221 :68 -7 1 -24 :267 :219 :6 -19 3 -1 3 -21 :222 :274 13 3 -26
+            :330 :26 :230 :231 :162 :217 -1 11 -19 :162 -10 :21 11 -6 :49 :220 :15 6 -11 -23 :228 :36 -4 -19 18 :228 :39 :21 :83 -6 9 9 -11 :83 -23 2 -25
+            :330 :164 :292 :148 :202 :278 1 -16 :317 14 0 :117 :114 -2 2 :9 -10 11 :114 -21 -1 -19 -24
+            :256 :179 :223 :285 :299 :293 2 13 :175 -17 3 :18 :282 -7 16 :32 26 -6 :257 :28 -9 -37 6 :299 :70 :18 :28 -6 -14 :175 14 -4 :24 :82 16 -2 -7 25 :262 -21 0
+            :300 :75 :29 :239 :319 :55 1 -15 -16 :267 15 0 :51 :22 :178 -8 5 8 -29 -28 :37 :133 -25 -3 9
+            :85 :122 :204 :11 :10 :186 2 -8 :113 -10 7 :45 :235 -9 6 -15 :171 :56 16 -7 :11 -7 12 :171 :10 :113 -9 -24 :146 :45 -4 12 -23 :204 20 -8 :122 :105 :82 -6 6 11 :45 14 :289 4 -22
+            :110 :300 :225 :85 :89 :346 -3 -29 :272 1 -26 :214 :74 5 -8 :64 18 3 :64 :2 :185 5 -9 :185 18 -1 :287 :136 3 -11 -14 :89 16 :174 :133 :2 -36 -3 -2 -3 -31
+            :284 :158 :245 :247 :330 :177 1 -13 -25 :28 -1 -25 :8 :247 -24 8 8 :42 -28 :8 -14 1 :273 :93 :45 4 16 21 -7
+            :292 :177 :90 :190 :185 :192 0 -7 :95 -17 -3 :171 :198 14 -7 :28 -14 7 :34 :122 :173 13 3 :173 -2 -8 :173 :28 -12 -1 6 :99 :171 :128 :122 -28 3 :91 -7 2 2 :90 -2 10 :235 -5 -31
+            :216 :272 :322 :276 :107 :22 1 -5 :142 -5 16 :114 -4 -18 :45 :31 7 -12 19 -19 -18
+            :129 :137 :330 :71 :301 :279 0 -9 :194 15 -5 :58 :194 0 -15 -18 -23 :222 :273 :194 20 -1 -6 -9 :58 :83 :95 -19 1 :95 2 -11 3
+            :256 :75 :1 :215 :222 :71 1 -11 -23 :85 :58 -8 -26 :5 9 -2 :97 :85 :5 -11 11 :215 20 -7 :253 :100 12 -17 :5 -24 9 :1 -32 -2 :1 :97 :85 2 -1 :85 -19 -4 -39
+            :196 :42 :153 :349 :134 :218 -1 21 :112 -7 3 -23 :41 19 -11 :168 :287 :327 :51 6 -11 -21 -23 :67 :45 3 -16 :10 -9 20 :42 :134 :114 :105 15 -3 3 -2 :51 :67 :181 -12 -27 :105 -9 9 3
+            :104 :64 :80 :55 :193 :268 3 -11 19 -22 :262 :30 :135 -3 -15 -29 8 :205 :268 :272 :27 -2 -18 -24 20 :135 :45 :65 27 5 8 :51 :45 9 -4 -18 :85 :50 -1 -28 :50 :268 -11 9 :205 1 13
+            :285 :61 :207 :76 :24 :80 0 -8 :2 2 14 :209 :2 -10 3 :201 11 -3 :24 :42 1 21 -7 :267 :207 18 0 -7 :209 :37 :76 :214 :17 -5 11 :42 13 -9 17 -25 :201 -19 :76 :37 -1 13 -24
+            :196 :88 :121 :230 :171 :194 -2 13 :173 7 -7 :7 :15 10 -13 -6 :53 :173 :34 -3 -10 :171 -3 18 7 :8 -24 4 :58 :11 :26 :241 4 -11 :157 -12 10 :173 :26 -30 -5 7 :198 :157 -23 12 18
+            :129 :285 :230 :327 :188 :63 0 -7 :236 -8 12 -20 :204 :94 :49 6 -2 :274 -6 9 :274 :236 21 -2 -11 :35 :230 :63 :45 -5 6 21 :72 :13 -5 -24 18 :135 -35 -4 :178 -17 :230 :204 -15 8 9
+            :25 :262 :287 :22 :247 :343 2 17 -16 :241 :82 -11 0 8 :152 -25 -3 :125 :38 :126 :191 -5 14 :16 16 -9 :189 :16 -15 -2 6 -22 :82 :32 :262 -8 13 :126 :152 -4 14 :297 -9 10 :16 -23 7
+            :137 :216 :147 :204 :239 :93 0 -3 :83 17 -18 :49 :209 9 -9 :93 -17 2 :120 :209 -16 -4 3 -19 :68 :49 21 3 :91 -10 :42 1 10
+            :64 :80 :222 :44 :22 :195 0 -9 21 :228 :247 4 -21 :26 17 -10 :230 -26 6 :92 3 :130 :262 -19 3 8 :195 :228 :262 :17 :5 -4 2 12 :175 :22 -22 4 8 :44 :31 4 -11 :80 -14 17 5
+            :104 :330 :185 :298 :168 :350 1 22 :27 -9 7 :167 :152 -12 2 :270 0 -20 :95 :68 -21 6 :270 -9 :45 -5 18 -23 :83 :28 :152 9 -12 :298 -11 -2 -22
+            :85 :272 :18 :3 :17 :14 -2 2 :228 15 -2 :70 :64 -4 -24 :126 3 15 :54 :162 :252 10 -13 -18 -19 -27 :279 :216 :94 :3 :18 14 0 :70 10 -1 :3 :54 -8 5 :64 -1 9 -14 :70 -3 -25
+            :85 :177 :103 :24 :125 :257 -4 3 19 :5 5 -46 :3 :5 :230 -3 4 :170 5 -17 :58 -3 -31 :58 :103 8 :24 -32 3 3 :122 :53 -4 11 :45 :257 :164 :58 17 -5 -6 1 :68 :94 10 -20 -13
+            :319 :59 :185 :90 :8 :307 0 -12 :56 2 13 :162 :8 4 -9 :18 16 -17 :82 :53 :258 -18 -4 8 3 :56 :8 -17 3 3 :8 -17 -1
+            :310 :85 :230 :286 :93 :103 -6 2 :249 -6 3 :84 :37 4 -17 :236 25 3 :286 :54 :236 3 -6 :11 13 -9 :236 :91 -1 -17 :19 -6 -30 :279 :168 :194 :286 10 0 -10 :286 -7 3 :230 -7 -23 -29
+            :110 :64 :202 :50 :71 :63 2 13 :126 -21 11 :267 -5 -23 :36 :108 :63 5 -7 :21 -28 11 :63 17 -1 :274 :351 :210 :40 -2 -8 -15 :167 -15 :202 19 0 :209 :202 -7 5 :181 :95 -6 9 15 -31
+            :310 :254 :64 :260 :30 :292 4 -15 :11 -1 -21 :30 :92 -2 -23 8 :82 :260 :40 -3 -16 :26 17 -12 :172 :26 2 -10 :248 3 19 :64 :97 :30 0 -11 :92 -3 14 :22 24 -2 -29
+            :330 :263 :26 :322 :279 :352 0 20 :83 -2 -24 :277 23 -14 :11 :204 :8 -10 4 -31 :8 9 -1 :3 :11 18 -5 :8 5 -7 -22
+            :284 :245 :292 :353 :329 :294 0 -21 :146 16 0 19 :103 0 :121 -4 -29 :178 :103 -32 :121 9 -20 2 :114 :178 :2 14 :85 -6 -15 :85 :91 2 6 19 :45 8 23
+            :234 :303 :61 :177 :88 :1 -1 4 -14 :131 :138 -19 3 :117 4 0 :71 :131 16 6 -16 22 22
+            :196 :42 :267 :14 :103 :136 0 18 :230 -11 0 :103 -19 :73 14 -4 -12 :190 :61 :144 :33 4 -3 23 20 :136 21 -17 :103 -37 :171 :239 :51 :223 -2 -34 :230 21 -2 21 :11 :239 -22 2 :42 17 -5
+            :284 :182 :155 :257 :83 :210 0 -10 :54 -11 11 :83 :191 1 -23 :281 15 -23 :30 -19 4 :16 :77 :28 :74 -17 2 -1 :54 -27 -5 8 :281 :30 :241 :91 3 17 0 :112 0 14 -7
+            :182 :234 :137 :164 :225 :153 -1 8 :153 5 -15 :21 -4 -21 :74 :2 9 0 23 22 :21 :8 :286 -10 -22 -1 :91 9 -8
+            :25 :292 :294 :4 :35 :272 1 -18 :157 -5 17 :181 :58 6 -4 :134 14 -5 -21 -18 :84 :187 :4 :33 -8 2 -16 :178 :236 :33 12 5 -9 :181 4 -21 :33 4 15
+            :203 :104 :80 :255 :176 :235 1 6 :293 -3 12 :37 :186 -15 0 6 :68 :89 :58 -20 -3 :260 3 -20 -24 :113 -15 11 :31 :33 -35 1 4
+            :256 :238 :182 :292 :26 :329 1 12 :11 -11 5 -16 :54 :8 -15 8 3 :34 :236 -36 -5 5 :262 -20 1
+            :332 :352 :17 :344 :117 :216 -1 -18 :24 8 -7 20 :149 :289 :19 13 1 :228 11 -22 -10 17 :49 -2 -23
+            :203 :85 :7 :263 :57 :64 2 -1 :33 -15 -2 :133 -5 20 :125 :133 :6 -15 8 -5 16 :122 :7 :87 :133 -10 12 :222 -19 8 :133 :120 12 -8 -3 :293 :222 11 -8 :33 -24 8 :64 10 :33 -35 -3
+            :185 :204 :336 :271 :188 :252 0 -20 :65 -8 9 15 :162 -28 9 :76 :140 :66 :162 0 17 :38 2 21 19 :66 -1 -12 :9 :38 -1 -7 -18
+            :75 :319 :52 :272 :350 :276 1 -14 :208 19 1 -17 :156 :51 :14 -8 1 10 12 :95 -20 0 :1 -30 -2
+            :179 :82 :80 :168 :94 :213 0 9 :112 8 -7 :42 4 -14 :94 :235 -8 6 -23 :29 :91 :26 :177 10 -19 -12 :112 :267 -18 13 :94 11 -12 -18 :29 :287 :91 :307 :61 -6 11 12 :213 8 -17 -27 -22
+            :111 :141 :273 :263 :207 :349 0 -11 :42 -1 15 :122 :265 19 -4 :9 4 -6 :97 0 :5 -25 5 :160 :178 :71 :80 9 -8 -12 :273 -8 22 :5 5 -21 :83 :296 :42 3 :5 :71 -14 0 -34 5 8
+            :123 :238 :118 :231 :291 :239 0 11 :28 22 6 :90 :38 6 -16 :38 23 11 :175 :0 :204 -14 -3 :250 2 -19 :0 10 :250 4 -1 :250 -37 :231 0 7 :91 :83 :118 -27 -4 -3 :28 9 -11
+            :318 :141 :59 :46 :54 :8 -1 4 :62 4 -17 :171 :8 -8 -26 6 :8 :202 -19 -2 5 :260 :187 :54 :91 14 4 :91 -13 11 :85 :113 -13 4 :113 16 -15 :97 -35 1 -21
+            :300 :238 :245 :330 :25 :354 2 -24 :85 -5 18 -21 :56 :21 :128 4 -19 -33 :128 :28 3 -4 9 :9 :40 :176 -29 -5 8 9 :99 :37 :128 -14 -32 5 :21 -4 14
+            :137 :263 :344 :147 :61 :163 -1 8 :280 9 -9 :11 :107 -9 13 -27 20 :107 :28 1 16 -6 :167 :91 :163 :263 3 -4 -5 9 :49 19 :63 4 -5
+            :310 :254 :234 :25 :292 :204 0 5 :92 -4 -21 :93 :82 -1 -17 -16 21 :232 :30 1 -9 :204 :317 17 1 -10 -27
+            :64 :67 :170 :291 :267 :151 0 -11 :199 -10 6 18 :70 19 -3 :26 :191 :288 :269 14 -6 -10 -14 -5 :320 :272 :269 :40 :276 0 -15 :67 -10 3 :70 :67 -1 -32 11 -21 -19
+            :223 :137 :272 :18 :262 :285 1 -6 :91 -2 -19 :253 :354 9 -13 -16 -25 :262 :92 11 :103 -10 :91 -2 2 19 :195 :44 9 1 -39
+            :109 :85 :272 :303 :137 :230 -2 1 :134 15 -2 21 -25 :214 :74 :112 :32 11 1 :230 4 -21 :70 :30 16 -1 -20 :345 :30 :28 16 0 :127 19 -3 -11 :76 :54 :94 :236 28 4 -3 -2 -10
+            :111 :109 :71 :222 :61 :52 1 -5 :66 6 19 :73 :66 -21 -3 2 :113 :37 :8 -15 2 8 :73 14 1 :49 21 -1 :71 :130 -20 -4 4
+            :104 :179 :352 :230 :42 :14 -3 6 :59 2 -18 :121 :1 4 14 :306 -3 19 19 :338 :287 :278 :14 -3 -9 :13 14 -1 -26 17 :52 :152 :36 :230 -3 4 3 :230 -4 -15 -21
+            :29 :285 :26 :61 :282 :355 1 -14 :34 1 -17 :84 :270 6 24 -6 :11 :8 -16 -2 :77 -3 8 :13 :299 :61 :220 -2 -18 -21 17 :91 :126 22 -7 :126 -30 -4 :38 :285 -19 -4 :126 :11 0 -14 18
+            :158 :330 :225 :169 :143 :26 0 -10 :299 2 25 :250 :204 -14 12 :204 3 -10 :204 :30 :73 2 -15 17 :26 22 -1 -23 :169 :250 -31 -10 4
+            :300 :179 :20 :294 :246 :356 2 -19 :178 -20 3 -21 :103 :246 :275 -15 0 5 :95 :293 -3 -15 :2 9 -2 :113 :103 :95 :178 -26 0 0 :85 :225 -7 6 11 :95 26 3 :47 :37 :2 -25 -6 5 10
+            :110 :300 :111 :20 :141 :332 1 -15 :346 8 -18 :174 :125 -6 -20 15 :270 :89 1 -32 :122 :89 3 17 -4 :89 15 :174 -26 -3 -29
+            :284 :109 :237 :26 :24 :301 -1 10 :35 8 -9 :274 :23 -2 -16 :225 -27 1 15 :122 :24 19 3 -11 :187 :274 13 -6 :167 -5 11
+            :310 :254 :64 :24 :0 :135 0 -7 :298 5 -13 :135 :26 28 -1 :0 3 -14 :27 :259 :103 -6 -1 19 :9 -4 -21 :64 :9 :65 :83 7 -7 :49 13 1 :49 -8 -1 :49 23 1 -27
+            :256 :104 :34 :27 :100 :136 2 -9 :2 -21 10 :66 :161 -10 3 7 :287 :270 :17 -6 10 :45 -5 10 -26 :230 -6 :28 -3 -19 :161 -21 -2
+            :75 :234 :141 :137 :263 :259 -1 18 :168 14 -15 :168 :126 7 23 -7 :67 :2 :224 0 -21 :286 1 19 :10 :224 10 -11 27 21 :45 -3 -29
+            :223 :179 :185 :350 :46 :298 1 -4 :114 1 -17 22 :105 :298 -15 2 5 :186 :93 :100 :23 5 -10 -22 :33 :26 -5 -22 14 :114 -34 -5 :105 :173 -30 -1 11
+            :137 :20 :85 :62 :269 :262 0 -6 :262 -6 7 :10 -19 -2 :68 :43 :112 5 -9 :262 14 -6 :269 :105 -4 13 :27 18 -3 :40 :10 :262 -20 :43 14 -9 :88 :85 -4 5 -22 13 :27 :68 18 4 -9
+            :294 :177 :221 :298 :327 :195 -1 3 -22 :1 :30 -12 -4 :16 6 -9 :77 :76 :83 10 -4 :195 1 -9 :241 :112 -7 6 :195 1 20 :76 :54 :138 :120 -24 0 2 10 12 -19
+            :123 :111 :25 :64 :94 :55 5 -24 :45 0 -15 :94 :16 -3 6 :186 9 -20 :84 :65 :45 -4 -9 12 :65 21 -6 :19 :94 :210 -16 :32 -10 12 12 -28 :58 :84 -34 4 :176 5 -5
+            :182 :234 :257 :115 :83 :289 0 -7 :54 -10 10 :255 :277 7 -14 -21 :144 :83 :53 -3 9 :68 16 -5 30 21 :144 :16 :215 :68 -2 -20 :54 :219 -32 -2 -4 8 18
+            :292 :62 :354 :26 :11 :357 1 16 :162 -10 4 :228 :143 -4 13 :128 -5 -27 -19 :83 :7 :21 :167 2 14 -6 -15 -27 :32 :21 -5 -25 5
+            :245 :330 :292 :222 :3 :52 2 -6 :144 -3 15 :68 :96 -20 -1 :3 -7 4 :3 -18 5 -21 :112 :326 -14 -3 0
+            :203 :121 :18 :278 :294 :323 1 -20 -21 :141 :163 -11 14 :27 9 -14 :27 :59 :26 13 -1 -8 -12 :11 :80 :47 :141 -1 6 :316 13 -7 :59 :35 -8 1 -20 :80 :17 -20 0 4 :121 -29 2
+            :119 :185 :18 :248 :49 :262 1 -7 :262 -5 5 :244 :270 0 6 -27 :157 :7 :252 7 -12 :49 -8 17 23 :13 :235 :258 -18 1 5 4 :32 :48 :248 :30 2 -23 -22 8 18
+            :123 :223 :101 :276 :332 :185 1 -8 :39 -29 13 :39 -20 -1 :8 :209 -22 -2 8 :45 :39 -9 4 :9 -6 -29 :58 :7 -28 0 -1
+            :257 :298 :230 :286 :210 :27 -2 -13 -15 :267 :217 4 21 -9 :287 :286 :217 5 -10 :74 -5 12 -19 :73 :93 6 -13 -18 :93 :37 :18 :230 9 :13 1 18 24 :47 11 -26 :30 :153 -8 10 :74 -30 5
+            :223 :137 :347 :349 :46 :114 -1 2 :8 -3 -25 :8 :13 -18 3 :114 0 9 19 :155 :24 :50 :63 18 -6 :63 -5 9 1 -3 :114 :24 :208 -5 10 -10 :208 -28 -4
+            :110 :64 :94 :281 :170 :157 2 16 :195 21 4 :1 -8 -23 :14 :42 3 -15 -22 :195 :82 :94 :136 -6 -21 :162 -1 18 :42 :152 3 -15 :232 10 -7 :14 :40 14 -3 :82 :91 7 -6 :1 -6 5 -29
+            :300 :223 :67 :29 :125 :51 -1 8 :20 17 -10 :51 :98 -8 4 -28 :125 :142 :324 5 -16 -18 -17 :94 :66 -19 1 0 :198 :42 :67 -6 2 :94 :67 -7 -30 -3 7
+            :238 :310 :279 :132 :71 :348 1 -17 :113 -10 13 -18 :83 :96 :38 -1 -13 6 -22 -25 :31 -20 0
+            :12 :111 :164 :358 :117 :276 1 -15 :45 -11 9 -23 :36 -21 -1 :351 :95 :66 -22 -3 -1 5 :87 :170 :120 :22 -14 -29 1 9 :95 0 13
+            :104 :318 :127 :88 :216 :141 0 4 -15 -13 :120 :49 2 :262 -21 -5 4 -20 :83 :1 :141 -4 3 -16 :21 -24 -3
+            :158 :64 :241 :78 :37 :69 3 11 :93 -18 2 :31 :329 -1 14 :9 6 19 -19 :241 :93 :260 :9 -3 2 :69 2 17 :69 :117 -5 12 :230 -16 -2 :36 :24 :16 9 21 :230 -12 7 -17 :64 -36 5
+            :104 :244 :298 :292 :177 :205 1 6 :146 -12 3 :21 0 -21 :178 :28 :82 10 -3 :139 -2 -25 :28 -27 :50 -11 7 :199 -26 9 :113 :50 -3 -18 :28 23 -5
+            :285 :61 :304 :327 :163 :292 0 -15 :122 2 20 -18 16 :270 :312 :22 8 -5 -8 20 :7 :91 :236 :306 :61 -5 -21 16 :312 12 -10 :312 :8 :270 -3 -31 5 3 :230 :219 24 :270 -6 6 :219 -11 4
+            :104 :179 :71 :215 :27 :292 2 -16 :74 -2 -18 :74 :97 -8 -3 :10 8 -4 :210 :262 -14 5 14 :131 :10 :160 :322 -11 12 8 :178 -2 17 :287 :24 :215 3 19 :225 -13 16 -25 :97 :83 1 -15 -15
+            :111 :245 :347 :330 :344 :352 0 16 19 -20 18 :8 :262 :186 -12 -29 3 7 :270 :204 :351 -36 0 5 :13 12 0
+            :75 :329 :137 :272 :332 :46 0 -8 :114 -19 0 -23 :68 17 :293 4 -11 :183 :48 :11 :68 7 -1 26 :11 7 -11 -1 :138 -29 -1
+            :85 :358 :3 :125 :16 :359 0 -16 :23 7 -17 21 :232 :38 -29 5 :46 :116 -2 8 :38 -15 -1 -23 :216 :262 :317 :172 :266 5 11 -8 :266 -12 -1 :38 :173 :16 12 -11 -15 -18 -18
+            :322 :263 :352 :130 :336 :17 -1 20 -19 :103 :54 -3 12 25 16 :94 :130 15 -5 -8 :103 -11 21
+            :158 :111 :25 :292 :263 :347 1 22 :85 18 -6 :35 :103 -3 -20 -2 :85 :1 :2 -15 -4 :281 5 -27 :224 18 -2 :85 :183 -17 2 7 :11 :2 -7 -27 -5
+            :109 :141 :298 :68 :239 :259 0 17 9 :265 :1 -5 16 :42 -20 -3 :114 :18 :126 -23 5 :126 13 -8 :265 :1 -11 8 10 :68 :163 :1 :166 4 -9 :262 -13 5 :3 5 -22 :248 :155 14 -7 -14 13
+            :75 :109 :85 :272 :62 :122 0 -3 :13 -18 3 -23 :178 :326 :33 3 -5 -16 :182 :16 13 -5 -8 :76 :122 :249 26 -3 -12 -11 :33 -28 -3
+            :256 :29 :85 :352 :3 :82 -1 6 :82 -1 -14 21 :32 :20 :126 13 -4 :312 2 -10 :269 :312 -4 6 :20 18 -2 :82 :126 :53 :218 -14 0 13 :171 :53 17 -3 -10 -21 -17
+            :330 :4 :64 :24 :194 :85 -1 4 -20 :127 :360 12 -13 -13 :221 :194 :266 -6 11 :71 5 -15 :8 :22 -3 9 :199 11 -6 :115 :54 :1 :199 1 -14 :317 26 -7 :74 :160 19 -2 -2 :199 17 -1 -20
+            :275 :330 :322 :324 :304 :230 -1 2 :95 -1 22 :95 -15 -3 :45 1 21 -19 :98 :95 -30 :45 -14 10 :5 :45 :21 -10 -1 :21 -1 6 15
+            :203 :12 :319 :344 :141 :273 0 -9 :64 7 -2 19 :9 :64 0 3 -23 :120 :64 :141 :7 -8 -1 8 :54 -26 -1 :64 -4 9 :21 :120 :171 -35 -5 -5 17
+            :104 :223 :357 :338 :292 :90 0 3 :21 0 -17 :232 11 0 16 :53 :82 -25 -2 11 :83 -5 :21 -23 -3
+            :234 :79 :42 :2 :195 :35 -9 1 -20 :71 :153 -1 15 :90 -5 -28 :159 :332 :115 1 8 -21 26 :42 :241 :115 :82 14 -5 -7 -15 :35 :195 :82 -6 4 :190 -13 4 -15 20
+            :141 :285 :26 :230 :210 :186 0 -7 :91 -22 6 :82 :94 3 -5 :44 0 17 :198 :267 :66 -19 -2 14 7 :26 :97 :32 -6 -18 0 13 :66 :32 9 :230 7 :278 :5 3 -23 12 :82 :32 -14 11 -31
+            :169 :252 :20 :62 :64 :80 3 -9 :94 -2 5 :10 -17 -1 :6 :10 :7 -16 2 :7 5 -5 -22 :9 5 -34 :252 :37 :17 :259 :95 -12 -1 17 :9 -9 18 :19 22 -11 23
+            :284 :272 :20 :361 :64 :24 0 7 :39 -3 2 :181 2 17 :192 :40 :143 -5 8 11 -22 -18 :20 :297 :112 :16 4 17 13 21 :30 8 -13
+            :358 :247 :237 :353 :153 :184 0 17 :71 8 -19 14 :176 19 3 :114 :71 -32 4 :58 12 -14 -23
+            :211 :107 :355 :352 :76 :204 1 6 :103 -33 -1 18 :53 -23 -2 :355 :37 :204 :53 -6 -14 :21 16 -12 8 17 :53 :103 :83 -45 -8 :141 :306 -12 0 7 19
+            :223 :18 :85 :62 :71 :207 -1 8 :150 -12 14 :95 :30 -3 -23 -1 :270 :27 :71 7 -12 -10 :71 :268 -1 -17 :13 13 3 :11 :53 :106 :286 4 16 -17 23 -17 :95 -28 7
+            :158 :182 :179 :137 :107 :293 1 8 :77 -6 4 :273 :194 16 0 -5 :299 :85 :239 -8 14 :293 12 -3 26 :258 :13 :68 :77 -3 -17 -21 :77 7 -6 8 :77 -6 -20
+            :358 :330 :115 :237 :85 :155 -1 -15 :122 -2 7 18 :13 :277 :262 8 -6 -17 :114 :82 -4 -31 7 :82 -32 10 -23
+            :79 :42 :64 :80 :11 :83 2 -2 -11 :11 -15 14 :94 :11 :40 -9 -27 :45 14 1 :136 9 -6 :272 :1 :242 :11 2 -2 -17 :327 11 -18 -22 :11 :64 :42 17 0 :94 :42 :83 -5 8 -11 7 -27
+            :203 :158 :318 :103 :249 :5 -2 -14 :225 0 19 :362 :78 3 -1 -16 -19 :249 :250 -12 :23 1 -1 -29 :31 :91 -31 3 5
+            :123 :75 :104 :223 :255 :18 1 7 :49 -1 -23 :152 :194 -7 3 -30 :83 :236 :152 -1 -3 :152 -4 -14 -18 :138 -28 -1 :152 :83 :77 -20 -2 11 :138 -33 -4
+            :211 :343 :358 :17 :137 :216 0 -16 :273 12 -5 :186 :190 2 16 20 -23 :83 :14 16 1 :19 -6 5 :19 :87 -21 -3 :285 :186 -11 2 18
+            :110 :12 :225 :169 :175 :103 -2 1 :69 1 14 :37 :265 4 -8 :176 1 15 :24 :66 :37 6 -12 :126 -11 6 :262 :175 13 1 :175 -11 8 :87 :69 :24 -21 -4 :262 :22 7 -12 -19 :262 13 -5 -28
+            :303 :350 :237 :263 :297 :225 -1 3 :62 13 -11 :94 :297 15 -9 -8 14 :35 :49 23 1 -6 20
+            :343 :291 :59 :279 :163 :11 0 -3 :219 9 -4 :267 :219 -5 -19 17 :28 :49 -6 14 :126 -7 -25 :126 :146 24 -1 -4 :146 :170 14 -2 :77 9 -12
+            :29 :221 :169 :82 :285 :225 0 7 :225 -2 -32 :19 :312 -11 6 17 :190 :204 :166 -13 0 :54 10 -14 20 :166 :54 :312 :68 6 -10 :82 9 -19 :169 18 1 -12 :82 :225 :54 :35 9 -7 -16 -15 -20
+            :330 :137 :257 :287 :103 :317 -2 -32 :307 1 -11 :32 -22 4 :93 :66 :62 11 -8 :82 -4 -27 :49 :66 -27 -1 :153 3 19 :103 -1 :263 14 -3 :82 -31 10
+            :254 :234 :318 :119 :322 :130 -1 5 20 :0 :186 -26 3 :58 20 -5 -19 20 :122 :13 :186 :87 15 3 -7 :87 -2 -12 :0 4 21
+            :245 :316 :119 :322 :190 :330 0 -22 :105 10 -12 :103 1 20 :30 :174 :118 3 -19 -18 -30 -16 :16 :118 :103 :122 -7 -1 9 -20 -23
+            :75 :330 :344 :354 :103 :14 0 -14 :292 1 -18 -19 19 -18 -23
+            :104 :255 :93 :160 :136 :363 2 -19 :38 -24 12 :236 -17 5 :160 :295 :87 -2 9 15 :317 17 -9 :152 -16 :236 -2 5 :258 :87 -27 :93 -8 :152 14 -7 :152 1 20
+            :158 :292 :137 :262 :62 :8 0 4 :236 -15 11 :236 :186 -3 11 :274 -27 13 :262 :92 :8 13 -3 :126 -11 1 17 :103 3 -17 :8 :126 -10 -25 -1
+            :211 :223 :312 :231 :18 :42 -2 0 :213 7 -12 :18 :89 3 14 -21 :134 :286 :46 8 -12 :89 -16 5 :286 :48 -7 17 :8 20 -10 :134 :66 -28 13 2 :89 0 :18 :8 -19 -2 :8 9 -1
+            :132 :148 :34 :25 :69 :4 4 -14 :209 16 -7 :69 -3 -10 -16 :64 :126 :35 :19 -1 5 :69 -16 4 :25 :69 0 15 :84 -9 17 :186 :69 :209 -2 4 :160 -3 -23 :231 :19 -42 -9 20 -17
+            :129 :310 :64 :55 :24 :38 0 5 :49 13 -1 -19 :42 :204 :40 -5 -24 19 :207 :191 -1 18 :24 22 2 -24 :73 :204 :66 :38 -18 -3 -2 3 :97 -12 7
+            :294 :247 :322 :221 :316 :80 0 -6 -18 :71 :96 4 -14 -23 :162 20 -14 :53 :39 :201 -8 -30 :200 6 -1 6 -18
+            :223 :332 :20 :18 :85 :122 0 -4 :39 0 11 :39 :38 11 -2 -13 :214 :137 :72 -11 4 :73 7 -1 :88 :73 13 -1 -15 :39 -29 11 :288 :274 -22 -1 6
+            :234 :207 :35 :190 :115 :322 -1 14 :45 10 -1 :23 :45 -6 10 25 :188 :4 :45 -9 0 :45 17 -4 -22 :35 :4 -9 8 :31 20 -10 20
+            :303 :223 :117 :216 :34 :248 -1 4 :349 -2 -30 -15 :10 :28 :135 13 -14 :40 14 -16 :340 :33 -15 6 -20 :28 :21 19 -21 :34 -32 2 20
+            :319 :332 :137 :344 :324 :259 0 17 :114 5 -24 18 :340 :91 :151 5 -2 19 :91 0 -6 :133 -22 -1 :114 -23 6
+            :310 :318 :330 :245 :222 :287 1 -15 :36 4 -33 :89 11 :71 -12 -2 -18 -18 -24
+            :12 :111 :329 :223 :71 :118 1 -5 :45 -15 -1 :28 :67 11 -2 -28 :76 :118 :103 5 25 -4 -18 :91 :200 :5 :230 -14 6 -26 8 13 :364 :28 :91 :230 :209 -3 2 -9 :230 0 6 :230 -25 -5 14
+            :275 :164 :132 :322 :225 :153 -1 10 :153 5 -15 :103 -10 22 -18 -16 :33 :239 :95 :113 :225 -29 -3 4 :225 -9 2 6 :0 :66 -7 1 :66 13 0
+            :79 :330 :62 :297 :262 :125 1 14 :217 -4 14 :107 :68 9 22 -13 :96 :95 -11 -3 0 -19 :239 :267 :252 :230 :95 -10 -5 :262 -4 14 9 -21 :49 10 1
+            :196 :221 :158 :204 :169 :2 3 -1 :162 -12 14 :32 :169 -4 19 18 :169 -24 5 :33 :28 0 12 -5 :2 :58 :95 :133 :51 -11 2 0 :51 -1 14 :169 -13 -33 :169 :133 :307 17 -2 -3 :228 -23 4
+            :318 :279 :85 :107 :143 :263 -1 14 :53 13 -4 :103 -19 :143 2 -24 :273 :305 :216 6 -13 -16 :73 -14 -1 :107 :85 :73 -7 1 -21 13 -18
+            :318 :141 :285 :185 :68 :287 1 -17 :21 -6 5 :95 -21 :45 -1 8 :105 :94 :228 -6 -21 :34 6 -4 :19 -3 11 :66 :68 :226 :67 1 13 -15 :173 :105 17 -3 -7 :82 :32 :114 -4 -23 11 -30 -17
+            :180 :164 :303 :18 :231 :186 0 -7 :76 8 -21 :231 :98 13 2 -20 19 :122 -22 2 :28 -3 -22
+            :137 :257 :88 :156 :147 :24 -1 2 :194 -15 6 :82 1 25 :91 10 -30 :156 :100 :91 :32 4 -13 :82 15 -3 -18 -24 :91 :194 :24 :82 2 8 -1 -2 :24 15 0
+            :110 :129 :177 :103 :125 :21 0 -8 :95 20 -2 :21 :151 0 5 :289 6 -10 :103 6 :120 :84 -16 7 :45 7 -2 :120 :21 :103 -8 -20 :230 -7 5 11 :78 -32 1
+            :75 :234 :202 :246 :114 :140 -3 6 :19 0 5 -19 :3 :118 :194 4 23 :82 -29 2 :82 :243 -1 -11 :14 1 -31 19 :98 -26 -2
+            :234 :132 :26 :190 :11 :185 1 -12 :17 -12 2 :171 :2 19 1 :11 -8 18 :143 :183 :114 -11 -24 :2 -1 17 :133 :114 5 23 -10 :9 -19 -3 19
+            :203 :303 :132 :306 :85 :244 0 -22 :187 5 -2 :85 :54 17 -2 -4 -16 19 :312 :3 -27 -1 10
+            :182 :179 :321 :292 :46 :71 1 -6 :138 -7 5 -13 :274 18 -3 :5 :28 :47 :26 11 -5 -10 :138 :47 -11 7 12 :115 :9 :97 -16 13 :138 -3 12 :9 21 -12 :250 :54 :214 -3 -28 :28 -16 11 5
+            :12 :303 :118 :61 :8 :316 0 -18 :3 5 -4 :42 -1 :107 17 -1 :3 :140 :136 -6 -19 6 :97 :122 -10 8 11 19 :69 :3 :118 -20 -2 :97 -4 4 :3 :42 -3 9 :42 7 :97 -19 -4
+            :347 :279 :107 :11 :80 :255 1 -7 :0 -18 4 :271 :82 -3 -16 16 :10 :0 :9 -4 -17 :55 2 -15 :21 :49 19 1 -12 :36 :97 :10 :9 7 -4 -18 18 -24 17
+            :110 :275 :180 :234 :358 :62 1 -10 -22 20 -17 :62 :10 :113 :365 -17 6 3 :20 :113 7 0 :125 -7 3 12 -27
+            :79 :301 :42 :195 :157 :80 -1 -12 16 :95 -23 -6 :366 :213 :255 2 -14 :73 -19 6 22 :32 :195 -1 16 21 :42 :10 :49 :5 13 0 :5 0 -5 -12 :252 :167 -28 :9 :5 7 -5 :195 -7 -24 17
+            :104 :119 :319 :327 :330 :186 1 -4 -15 -17 :103 -26 :225 -4 3 :263 :186 :108 :49 -16 -3 5 7 11 :93 -14 4
+            :203 :104 :182 :347 :257 :85 0 4 :37 4 -14 17 :126 :139 :214 8 -8 -14 :152 -1 -26 :85 -16 :257 :139 -2 5 5 :199 -20 :75 6 -2
+            :86 :79 :287 :80 :255 :85 1 5 :36 -12 8 :64 :82 -12 3 :173 -1 11 -19 :64 :148 24 :262 :199 0 -13 14 :24 :148 10 -28 :173 :69 -14 -3 7 :36 :54 :199 3 :214 -1 -14 -7 :83 -25 2
+            :86 :180 :245 :64 :24 :136 1 14 :122 9 -5 :136 :247 -1 -15 -14 :64 :178 -30 2 :136 :19 1 14 -5 -16 :178 :87 :83 :122 0 6 10 :122 -12 -2 :122 -23 :83 -9 -1
+            :110 :203 :141 :68 :54 :309 0 11 :9 -2 10 :93 :63 -4 9 :77 -18 -7 :255 :100 :37 7 -17 -24 -20 :64 :77 14 2 :171 :33 -33 -2 -2 -26
+            :329 :223 :294 :350 :180 :347 0 15 -14 :135 16 3 -17 :114 :107 -5 4 -22 :31 15 :107 3 -11
+            :256 :258 :180 :327 :85 :287 0 -16 :39 -1 12 :74 :2 3 -1 -23 :85 -20 -3 :205 :54 :95 23 5 0 -9 :74 :258 :39 -23 -2 :39 5 -5 -23
+            :284 :343 :132 :245 :304 :223 0 -13 :95 -1 22 :8 :274 -17 1 8 -17 :85 :22 :74 21 -1 -4 :10 -1 -15 :273 :85 :274 6 -1 :135 2 22 -8
+            :245 :117 :350 :61 :18 :279 -1 -9 :20 7 -6 :84 10 -5 :49 :18 20 -1 0 :45 :7 :194 :49 -33 -6 8 13 :3 :223 :94 17 0 -14 :7 -12 :42 10 -1 :21 :49 :114 7 0 :45 3 -18 -20
+            :110 :211 :64 :94 :104 :320 3 21 :52 -4 -16 :2 -21 :50 6 -3 :94 :2 :100 0 -22 :44 -3 -11 :286 :231 1 20 :34 20 8 :44 :122 :262 -24 0 6 :286 :2 :262 -8 6 :262 5 -5 -15 -26
+            :358 :164 :29 :330 :3 :287 1 -17 :144 -3 14 -16 :181 :173 :230 -26 -6 :230 -3 4 :230 :34 20 0 :49 3 -5 :208 -19 -1 -21
+            :300 :211 :223 :294 :276 :26 1 -5 :14 -20 4 -16 :0 :49 -5 25 -26 :205 :26 :141 :157 -20 11 :28 2 9 11 16 :0 :14 :2 -3 9 -18 -38
+            :300 :239 :115 :225 :85 :38 -2 1 :168 4 -10 :59 :296 3 16 -19 :13 :224 :4 5 19 -22 :313 :2 -25 -1 2 :45 :313 1 4 :115 :313 19 1 -2 :38 -19 4
+            :123 :238 :18 :275 :292 :262 1 -4 :32 -17 5 :33 :297 -23 5 :38 4 14 :275 :262 :33 23 4 :254 2 14 :45 :286 -20 5 :286 10 0 :45 :181 :37 6 0 -1 :35 -40 3 :31 :74 -24 4 -1
+            :132 :88 :221 :118 :327 :263 0 9 -17 :32 :51 -13 12 :53 10 -10 :177 :11 :307 6 -14 :45 -1 -12 -18 :32 -3 -14 :68 -17 -1
+            :347 :330 :25 :97 :112 :4 -1 5 :243 -12 1 :192 :42 4 13 :112 0 -19 :233 :126 :80 -1 -16 :42 6 -12 13 -19 17
+            :234 :329 :322 :164 :332 :185 0 -9 -14 :236 -16 -3 :162 18 -7 :236 :35 18 -4 -11 18
+            :86 :79 :121 :28 :93 :273 10 -8 :116 0 -24 :107 :0 -1 4 :116 -12 17 :236 :349 :64 2 -3 -18 :0 :190 -19 8 :190 5 -13 :0 :64 15 :116 -8 9 :93 -5 :116 -24 0 :161 :121 -13 3 8
+            :291 :303 :132 :26 :292 :3 1 -2 :235 -1 -26 :2 :289 -7 -23 :114 8 1 :68 -17 -1 17 :28 18 4
+            :234 :350 :304 :306 :59 :175 -1 3 :28 1 -20 :67 :85 20 -4 :28 2 -5 :133 20 -7 :85 :28 2 19 -4 18
+            :164 :350 :304 :221 :40 :246 0 -11 :265 10 -13 :48 :9 11 1 :9 2 -22 :265 -7 :95 4 24 :80 :95 18 1 -2 :1 -16 -2
+            :300 :254 :215 :82 :85 :225 -1 4 :46 7 -7 :11 :5 2 9 :0 -27 6 :217 :262 :85 -5 2 :47 -10 7 12 :4 :215 :85 11 -13 :47 14 -4 -9 :0 :5 :47 -18 10 14 -36
+            :300 :18 :231 :162 :277 :11 0 -5 :146 21 6 :24 -29 13 :146 12 :162 -14 :11 10 0 :231 :106 :219 :99 12 -2 :0 -5 8 -10 -19 :0 :99 :5 -15 5 19 -35
+            :158 :329 :185 :354 :80 :222 0 -9 :67 -14 16 -18 :85 :83 :45 -18 -7 2 :45 -1 13 :146 14 :67 -3 2 :146 :114 -9 5 -20
+            :164 :137 :64 :107 :267 :24 2 8 :82 -1 -20 :266 :82 -8 2 5 :103 :19 :22 1 -15 :200 -22 8 :82 :18 -3 9 :215 6 -10 :150 :103 1 :24 :144 16 -1 :26 0 -1 -4 :95 -18 -4
+            :353 :330 :306 :344 :297 :259 0 16 :107 15 -17 17 :230 :14 -12 11 25 -16 13
+            :207 :330 :223 :132 :20 :22 1 -4 :40 -6 13 :0 -17 0 :0 11 -22 -17 :94 :198 :171 :58 21 5 -3 -12 -18
+            :300 :109 :164 :221 :316 :276 0 -14 -17 :236 :136 2 -13 :200 14 -6 :69 -20 :236 0 -2 :69 :42 -7 9 :236 21 3 :230 -17 :235 3 -12
+            :12 :103 :80 :14 :210 :95 0 3 :93 2 -15 :82 :51 -1 -22 -26 -23 :292 :51 :4 :93 2 -2 :219 9 -6 :4 :80 17 -11 :93 -22 8 :152 -22 -1 :95 :121 :82 -24 :152 -12 11 1 :14 6 -8
+            :256 :179 :247 :174 :80 :71 1 -8 :92 6 -15 :39 :5 -8 10 :194 22 -20 :235 :228 -25 5 5 :113 :181 :39 :5 2 -12 :92 13 -6 :228 :100 -4 -19 :48 -17 4 :181 -12 28 :113 -21 10
+            :354 :356 :345 :61 :154 :258 0 4 :42 -10 28 :39 :5 -15 5 :42 5 18 :250 :93 25 2 -1 :345 1 :42 -21 -3 -17
+            :75 :119 :137 :60 :306 :190 0 6 :66 14 0 :2 :95 29 4 :64 -14 6 :27 :74 :293 6 -2 20 -9 :293 :257 :64 :262 1 -14 :24 -19 -2 :34 1 9 :34 0 17 :138 -25 -1
+            :110 :141 :68 :287 :292 :253 1 -12 -13 :45 -4 -19 :191 :217 :80 -4 -16 11 13 :100 :68 :367 :151 -1 13 18 :62 :80 16 -12 -14 -24 -25
+            :284 :158 :203 :292 :330 :103 -1 1 -17 :103 1 :69 -26 -1 :9 :1 -7 7 -25 :231 -18 -3 :71 :103 5 :85 6 19 -6
+            :110 :129 :347 :330 :11 :71 1 -7 :190 -5 12 -17 16 :93 :94 :195 :58 -4 1 -16 7 -14 :11 -26 -3
+            :329 :306 :64 :43 :36 :10 -3 -14 :54 1 23 :235 :55 2 -25 :260 15 -5 :43 :10 :85 1 18 :56 -16 5 :268 :181 -2 -8 16 :85 :54 19 -1 -4 :35 :5 :48 9 -15 21 :5 -1 -12
+            :123 :104 :352 :319 :244 :61 1 9 :45 -3 -16 :114 :235 -25 -5 :24 12 -5 18 -7 :176 -20 -4
+            :211 :347 :109 :234 :85 :7 0 -5 :7 0 9 18 :49 19 :45 4 -11 20 :24 :267 :13 :22 :225 -28 -2 5 6 :225 5 -5 :267 14 -2
+            :196 :245 :204 :274 :262 1 :64 0 -12 :253 :169 8 -5 -18 :64 0 13 :265 -20 :34 12 -21 :169 :167 :235 :225 :95 1 -25 :64 20 -6 -34 :235 :64 6 :97 -9 13 :239 3 22 :95 :265 -3 -30 4
+            :238 :64 :225 :26 :8 :176 0 9 :176 10 -8 -9 :176 :151 :71 17 -9 -11 :134 7 -20 :82 :40 :118 :48 -1 8 :135 -15 -2 :16 -14 5 :48 :71 4 -14 :8 -28 6 :64 :45 :134 -10 13 -42 14
+            :79 :304 :276 :354 :185 :306 0 12 :230 1 -16 -17 :135 -2 -18 :11 21 4 :11 :5 :230 :205 :80 -6 7 10 :59 :135 16 2 -15 :252 :135 :35 3 -14 -16 14 -24
+            :104 :318 :177 :272 :185 :124 1 -11 :124 -13 11 -17 :195 :165 :67 9 -4 -12 -18 -16 :113 :6 -15 -8 :28 22 -5
+            :182 :319 :88 :85 :103 :32 -4 9 :322 1 19 :72 :32 9 0 :135 -18 1 -12 :66 :95 -25 0 14 :189 :103 :286 -1 -14 -17 :103 -3 11
+            :352 :137 :344 :354 :297 :78 0 -2 :9 14 -1 -17 17 :226 :71 :120 :144 13 0 -1 -1 -3 15
+            :110 :284 :298 :224 :199 :46 0 -8 :54 -4 4 :10 :274 13 -2 :274 0 -6 :224 :161 :10 1 -5 -19 -15 :199 :258 :28 13 :10 -12 5 17 :317 14 -5 -23
+            :132 :279 :85 :244 :26 :223 0 -11 :143 -9 8 -19 :40 :64 :311 6 -6 :11 -3 13 :236 23 -5 :340 :10 :85 7 :28 6 -7 :85 :28 2 -12 -30 13 -14
+            :256 :104 :93 :39 :122 :114 0 6 :114 13 2 :35 :34 -9 5 :16 12 -8 :39 :368 :315 -5 -25 18 :142 :267 7 -6 -17 :93 :39 -9 -16 :28 4 2 :187 :93 -25 -2 6
+            :110 :79 :88 :276 :369 :54 0 4 :114 -2 -18 -18 -13 :312 :252 :38 :171 -5 -11 -20 2 :38 :35 :33 18 0 0 -10 -23
+            :12 :207 :184 :11 :243 :107 1 -4 :219 3 -14 :76 :30 0 -20 -12 16 :359 :270 :30 :176 9 -4 -7 23 :82 -17 10 :84 :176 :82 :28 -6 -14 5 :28 -4 -27 :270 18 -1
+            :284 :164 :272 :257 :83 :276 0 -15 :54 -9 10 :83 :28 5 -5 :68 16 -4 :42 0 -21 -14 :0 :258 :45 0 13 17 :241 :42 4 15 -1
+            :211 :182 :26 :332 :348 :42 0 2 -15 :49 :230 -8 8 -20 :152 :54 :163 -12 5 6 :230 :97 11 1 :201 -1 -10 :36 :49 -16 4 :201 18 -12 :105 :106 :54 :26 -20 2 -2 8 19
+            :245 :90 :103 :35 :208 :31 -2 -10 :298 0 15 :31 -21 -3 :298 :135 :208 4 0 :47 1 -11 :16 :63 -6 13 -16 :71 :255 :289 :216 8 -13 :103 13 -16 -21 :42 -26 1 :16 :208 :35 -9 -1 8 -20
+            :211 :310 :164 :303 :327 :124 1 -7 :74 2 -22 18 -13 -23 :53 :106 :267 :96 -19 -1 :83 :2 -6 -1 6 8 :2 21 4
+            :196 :76 :324 :276 :35 :80 1 -7 :21 13 -14 -18 -19 :202 :28 :69 22 2 :230 -10 8 23 :21 :28 :202 :76 :170 4 -15 -9 13 :69 -17 -5 :76 :257 :252 :28 8 29 -2 -9 :28 -12 :69 -5 18
+            :196 :31 :250 :284 :145 -2 10 7 :145 6 -18 :250 :45 :30 :32 -5 11 16 13 :32 :21 0 -13 20 :31 :28 :114 :174 -4 7 :40 13 -12 :37 :21 :84 -3 -23 :296 14 -11 -21 :21 :114 -13 -36 13
+            :123 :104 :204 :46 :100 :255 1 -9 :114 -21 -4 :126 :66 -15 3 :82 10 -6 :226 :167 :23 12 -15 :23 1 13 -9 :204 -3 -12 :135 :5 1 -12 :23 -25 -5
+            :238 :129 :64 :225 :103 :38 -2 10 :38 6 -2 :194 :84 7 21 -11 :103 :17 :49 -16 -4 2 :194 :293 -2 10 :84 7 -10 :9 :5 :95 13 -3 :64 -15 1 :38 :83 -22 0 -1 :201 :64 -3 18 -39
+            :211 :25 :230 :5 :191 :266 -3 11 :270 21 -3 :154 1 21 :54 :96 :248 -1 4 15 :191 :52 12 -5 -12 :70 :24 :230 :270 2 -12 :1 -19 4 14 :281 :270 :85 1 22 23 -26 :24 :157 -16 9 11
+            :123 :110 :64 :245 :90 :363 2 -18 :289 14 -13 :232 -18 -3 :2 :90 :267 -1 11 :277 8 -18 :40 :250 -8 1 -34 -20 :2 :146 -27 -6 :176 :83 0 -9 17
+            :234 :86 :192 :285 :273 :74 0 5 :230 -15 4 :63 :35 -3 -20 :230 25 -1 :285 :114 :94 -7 -32 2 :114 13 -1 :97 :161 :192 :94 -17 1 9 12 11 18
+            :12 :291 :352 :103 :24 :271 -1 17 -22 :292 :243 1 -6 -15 :230 19 0 :31 19 :106 -14 1 :74 :120 :19 :230 -28 -5 :24 -3 9 :19 :230 19 0 -15 :187 16 :42 4 -5
+            :310 :353 :85 :185 :272 :78 1 -2 -20 :94 :258 -14 1 4 :39 :258 :175 -3 9 10 :36 :33 9 24 :33 1 -18 13 -22
+            :347 :26 :223 :276 :11 :221 0 4 :37 1 -14 -12 :95 :194 -25 -2 6 :183 :217 :194 :221 -15 -5 1 15 :95 13 -9 16
+            :109 :234 :318 :370 :179 :170 0 10 :34 -1 -10 :34 -3 -18 -15 17 :122 :9 :24 :179 25 2 1 :179 6 -3 -10
+            :196 :42 :20 :87 -2 :134 11 -4 :87 -1 -18 :226 :114 :272 :60 2 20 -20 :276 :28 12 4 -15 :45 6 -21 :152 :114 :307 :42 :11 -2 18 -6 -28 :28 :38 0 -19 -24 :42 12 :11 :114 -4 15 -30
+            :182 :303 :347 :350 :97 :10 0 -5 :62 3 -16 :103 1 :97 15 2 16 18 :25 :112 :135 8 1 -11 -17
+            :256 :238 :310 :257 :88 :369 0 -14 :16 -25 2 :46 :225 6 -10 -13 -22 :241 :14 :31 :225 -16 6 3 -34 14 :113 :139 -22 0 9
+            :294 :353 :306 :356 :350 :90 -1 3 :80 14 -2 -15 :3 13 0 13 -16
+            :310 :90 :103 :24 :224 :306 -2 11 :122 -4 12 -29 :3 :179 :82 1 8 :186 0 -31 :58 :128 2 -5 :209 -25 -3 :103 :54 :205 13 -1 -3 :34 :8 :173 12 -1 :54 -15 3 :128 :173 -23 0 7 -21
+            :237 :245 :164 :257 :156 :221 -1 3 :240 20 -11 :156 :46 4 -13 -23 :161 -3 -19 :56 :221 -18 2 8 13
+            :318 :329 :115 :143 :169 :11 0 -7 :11 -6 7 :5 :91 6 23 -17 :91 :5 :162 -3 15 :235 16 -17 :36 :5 0 -33 :2 16 -2 :58 :5 :134 :11 6 0 -8 28 :11 :67 -17 4 11 -15
+            :211 :64 :107 :222 :80 :170 3 22 :167 -20 -1 :73 :167 -30 -2 6 :89 :6 1 -13 -10 :61 :194 :236 :219 -4 4 :40 4 -10 :122 :236 2 16 -8 :107 12 -5 :236 :105 :167 -13 2 17 :89 7 -40
+            :104 :144 :306 :186 :226 :46 1 -6 :31 -12 13 :24 :91 -11 3 :274 16 -5 :31 12 1 :95 14 -7 :144 :226 :1 -4 -11 6 -21
+            :75 :111 :234 :289 :304 :137 0 9 :28 19 0 :89 :21 -2 10 :285 -8 8 17 :93 :21 :167 19 -14 -9 :89 3 :28 -7 -27 :138 -24 -1
+            :137 :177 :263 :322 :258 :262 0 -4 :54 10 -6 :93 17 :171 4 -5 :97 :11 :312 16 0 -5 -2 :54 :171 :24 -22 5 :14 -6 11 12 :262 :14 :230 -1 -8 :144 :24 16 -4 -8 15
+            :347 :330 :350 :259 :143 :55 0 -10 :241 0 28 16 :35 :152 2 20 -7 -17 16
+            :12 :371 :132 :350 :335 :259 0 15 :42 -1 -15 :152 2 :42 19 1 -14 :133 17 2 :22 :152 :199 -12 8 :199 7 -2 -21
+            :300 :306 :325 :343 :177 :272 0 -16 :266 -11 9 :19 :148 -9 3 20 :199 -2 21 :199 13 2 :148 :39 13 2 :39 -29 -2
+            :12 :324 :354 :188 :287 :183 1 8 :98 -19 9 :181 :312 -14 6 :241 2 21 -16 :19 :95 -20 -1 :285 10 -4 :84 :95 :19 :85 -25 :73 -8 3 :54 -3 11 :181 6 :34 :73 1 4 -13 11
+            :254 :354 :234 :329 :322 :330 -1 -16 :277 18 -7 :58 :140 15 0 :77 6 -7 17 -24 :77 :114 16 3 :124 :114 3 -1 12
+            :203 :294 :103 :24 :107 :307 0 19 :5 -4 -21 :5 9 -35 :155 :229 :307 2 -7 :236 -3 -18 :107 -23 6 -16 :9 :24 :1 -12 6 7 -21
+            :284 :353 :361 :354 :259 :324 0 -10 15 -18 19 :95 -4 18 :222 :85 :94 7 -10 16 -23
+            :291 :64 :289 :208 :52 :48 1 -11 :258 -15 18 :141 :6 4 -8 :161 16 -11 :6 -12 8 :42 :157 :69 :141 -2 -19 :51 -12 19 18 :90 :267 :176 0 -5 :69 2 19 :252 :208 4 14 -15 :97 15 -6
+            :329 :244 :64 :170 :320 :175 0 6 22 :73 :122 23 2 -4 :186 :61 :124 -1 -16 :71 13 -10 :38 :188 -9 8 -32 :58 :260 6 -14 -20 :205 :73 :209 :122 :84 -8 0 1 7 19 27
+            :104 :29 :215 :46 :93 :95 4 -1 :228 2 -4 :114 :74 -2 6 -18 :74 :37 :114 -6 1 :122 -22 0 :278 :93 1 -11 :95 10 23 :95 :24 -13 -5 :286 :24 :93 12 3 -8 -14 :93 -12 :74 1 7
+            :300 :111 :301 :225 :257 :298 0 -8 :66 5 -9 :257 :369 6 -15 :84 -14 6 :84 :56 16 3 -3 :54 :225 :56 :8 4 -3 -7 -19 -22 :209 :66 :84 -5 -17 4 -19
+            :254 :64 :67 :345 :125 :31 -1 5 :135 18 -4 18 :135 :103 -5 15 :31 3 -13 :2 :103 :136 :56 -2 -21 -24 :59 :274 1 7 -16 :217 :103 14 :32 -6 -17 20 :67 :32 -11 :74 :64 -8 9 20 24
+            :180 :353 :185 :259 :345 :103 -1 1 :31 13 -8 15 :13 :114 :1 -7 12 -19 4 :24 4 15 -15
+            :203 :111 :3 :52 :71 :127 2 -8 :94 -11 8 :40 :103 -10 4 -29 :199 :173 -19 5 :122 :297 -5 8 :267 1 15 :199 :248 -18 :94 -9 11 :28 11 -1 :199 :38 :173 -26 -2 5 3
+            :182 :148 :31 :80 :93 :122 8 -3 :11 14 1 -18 :0 :93 -9 :11 0 16 -19 :177 :11 :153 :93 1 -2 :24 14 -10 :17 :0 -19 1 :31 9 -2 :0 :54 -26 9 7 :258 :148 -19 :122 -11 -2 8
+            :129 :254 :258 :294 :141 :68 0 -4 :68 0 11 -15 :1 :68 17 -3 -12 :279 :160 :71 :255 16 -3 -2 -14 -15 :230 :141 -12 -1 :14 3 -5
+            :211 :182 :64 :245 :267 :244 3 -13 :152 -16 2 :152 -27 0 :152 :16 :36 1 -12 :250 12 -7 :42 :190 -11 17 :187 -3 11 :36 :49 :250 :340 -19 1 1 4 :50 -13 19 :53 :340 :267 -21 0 8 18
+            :256 :180 :86 :360 :125 :214 0 3 :3 17 -3 -13 :14 :49 :208 -7 9 19 -20 -14 :214 :49 -9 3 -30
+            :254 :319 :367 :61 :255 :6 0 -6 :169 -10 7 :42 :236 -6 8 :270 3 16 :236 :214 :95 9 -3 27 -12 :103 -25 :270 -13 16 :138 :175 :97 :122 -18 -5 :91 10 :122 -10 4 18 :169 22 -5
+            :196 :42 :267 :2 :43 -24 :83 12 -15 :94 :265 1 -4 8 :43 -23 :114 4 :230 -24 5 :226 :114 2 7 :257 -25 13 :43 :114 :76 :126 :257 12 -15 :230 -27 12 -10 :235 :83 -27 7 -1 :285 8 -13
+            :75 :104 :127 :303 :205 :100 0 -11 :135 13 -4 17 :107 :76 -5 -20 3 :219 :95 -7 0 :121 -15 -2 :121 -22 -4
+            :284 :3 :119 :82 :85 :162 -1 4 :94 8 -5 :220 :48 5 -7 -17 :32 :317 :128 -8 4 -29 18 :254 :205 :83 :56 -7 4 :22 -3 17 8 :83 :77 20 5 -4 :86 :32 :93 0 19 :317 15 -4 -16
+            :318 :141 :27 :273 :137 :61 0 8 :230 19 1 :73 :16 -17 0 -2 :163 :273 :73 -20 -3 3 24 :255 :160 :163 :27 5 18 :273 -15 3 :235 :91 -17 0 3 -19 -15
+            :223 :344 :263 :259 :59 :142 0 -11 :134 -13 14 15 :168 :289 :134 17 4 -4 -16 16 :134 -14 4
+            :129 :234 :347 :306 :90 :11 0 -4 :231 0 15 :82 12 -1 15 17 :9 :226 :236 :122 0 0 -5 7 :36 -16 2
+            :300 :111 :225 :221 :0 :40 -1 -12 :280 0 13 :333 :11 5 -8 -18 :40 :178 :299 6 -7 -11 :230 :0 -4 -24 :28 -4 20 :230 -12 :28 11 :0 5 -8 :0 :11 :107 :230 -10 -2 3 11 :67 -1 -43
+            :310 :352 :25 :285 :26 :207 1 12 :23 -3 -23 :13 :221 -3 12 :113 -17 -2 :1 :113 :285 -5 2 -15 :246 :13 10 -12 -24 :25 2 21 -20
+            :169 :322 :77 :151 :353 :173 1 -3 18 :56 :84 14 -4 -11 :162 :173 :151 -2 -22 :186 8 -15 :64 5 -18 :173 26 -13 :162 :77 :250 :10 -12 7 -3 :2 :64 -14 :166 5 -9 :186 14 -2 :64 -6 17
+            :332 :304 :350 :306 :27 :316 0 -16 :77 -12 4 :230 :77 0 -10 23 :79 15 -3 :94 :135 18 0 0 :209 :230 -10 7 -20
+            :275 :215 :293 :185 :276 :361 1 15 -13 -9 :0 -4 :31 :288 19 -3 2 :236 :289 :198 :16 0 -5 :187 19 -2 -16 :54 :289 :187 -17 0 6 9 :19 :5 :16 :293 -10 6 8 10 :59 :239 -28 5 6
+            :75 :129 :104 :148 :69 :94 -2 17 :250 16 -3 :147 :233 0 9 :250 -3 -15 :258 :85 :230 -8 -27 :340 0 -16 13 :340 :126 :85 :230 -20 -8 :230 -2 7 :85 7 -8 :85 5 0 :1 -23 -1
+            :318 :319 :327 :306 :287 :71 0 -4 :45 0 -16 :93 :54 17 -2 -7 :42 -1 -17 :114 :93 -1 -27 :93 0 9 -14
+            :75 :304 :24 :287 :257 :298 0 -7 :49 0 11 :98 -22 7 :44 :199 :55 -1 -15 -18 :71 :93 8 1 -18 :152 :19 12 -15 21 :98 -22 -2
+            :117 :291 :343 :347 :85 :306 -1 11 :289 3 -9 15 :85 :209 :152 -10 10 18 -11 11 :313 :0 :228 :33 -19 2 11 :27 :10 :298 24 -7 -5 -22 :32 :67 :49 :76 -16 2 :19 -3 12 :0 -2 15 -19
+            :182 :88 :276 :26 :361 :292 1 -11 19 :157 :42 2 -10 21 -13 :28 3 -16 :189 :113 :28 -16 :97 :42 4 -7 -11 :97 -3 6 :97 8 -1
+            :75 :202 :34 :30 :35 :24 2 8 :24 6 -14 :23 :182 -3 -13 22 :95 :28 :93 0 -32 :289 -7 8 :289 :33 7 -13 :24 -22 4 :24 :91 :257 :182 -1 18 :69 20 4 :21 :170 -18 8 6 11 -18
+            :196 :221 :104 :24 0 :5 10 -3 :258 :85 -22 -6 9 :83 :33 :286 :216 12 -11 -6 -4 :5 11 :85 -21 8 :166 :176 :16 :307 :147 5 -13 -12 :151 :225 -22 5 8 :24 -28 :5 :16 -12 12 8 -28
+            :275 :203 :322 :90 :306 :176 0 -3 :85 15 -3 :160 :59 5 -18 :66 9 -32 :235 :38 -2 21 -2 :97 :24 :176 -26 -5 5 12 :68 :95 :346 :73 -22 -4 2 :85 :345 :59 -9 5 6 4 :38 -1 16
+            :284 :104 :18 :64 :309 :129 1 -8 16 :335 :259 -2 15 :58 -2 -19 :105 :106 :85 6 -2 -11 :26 23 -2 :85 :226 :73 -9 -24 1 :73 -4 5 :226 :246 :18 :138 7 19 :138 4 -3 -7 -8
+            :211 :291 :294 :329 :244 :231 0 5 -16 :76 :48 17 -4 :31 -2 -19 -15 :31 18 -8 :40 :76 :262 -15 3 3 7
+            :117 :208 :190 :322 :319 :18 -2 4 -16 :103 -5 19 :2 13 -2 :114 :16 0 :53 :89 9 -17 9 :312 :2 :265 18 6 :63 -8 17 :6 :265 -8 26 0 :208 :236 :23 11 -10 :3 8 -19 :135 12 -25
+            :284 :203 :327 :304 :24 :35 -1 6 :35 7 -7 :34 16 0 -17 :230 :24 -7 6 -22 :71 :112 :30 10 :122 -4 0 :70 :42 :230 8 -10 15 25 -7
+            :358 :332 :153 :239 :55 :289 0 -4 :38 4 -24 :83 13 :114 -12 0 :128 :26 :97 6 -11 -12 :135 23 5 :69 -22 7 -20
+            :123 :291 :254 :25 :262 :272 1 -17 :32 -1 -11 :1 :257 -7 3 :262 0 14 :32 :10 -11 3 :241 16 -7 :31 :202 24 -1 -9 :31 :254 -22 -1 :95 -15 10
+            :117 :107 :228 :95 :144 :258 -1 11 :258 13 -7 :121 :56 5 19 :296 -1 17 :227 :194 :95 0 -5 -14 13 :228 :15 :5 :121 -26 0 -4 -2 15 :107 :95 :121 :296 :56 9 -2 -11 -16 :121 -19 4 23
+            :300 :275 :137 :272 :356 :164 1 -12 :152 -2 -20 -17 :273 20 -9 :45 :194 :32 -22 -5 :32 -2 5 :313 :68 :74 1 7 14 :68 :137 -19 0 8 :32 :22 -20 -2 :230 2 7
+            :158 :275 :18 :278 :332 :215 1 -3 :42 -3 -21 :91 :46 -7 -24 :328 7 -17 :53 :99 :94 7 -12 :250 1 -13 22 :32 :278 :99 :176 -22 3 3 6 :91 16 :56 -6 7 :250 -23 -2
+            :254 :291 :301 :117 :258 :249 -2 1 :257 2 15 :252 :91 10 -9 -33 :152 :171 22 -1 :67 0 -9 :171 :95 5 26 -10 :67 :249 :74 :80 :96 0 5 -9 16 -12 :280 25 1
+            :202 :34 :82 :31 :113 :160 -2 -12 :28 15 -5 :120 :160 -1 18 29 :66 7 -1 :349 :120 -5 8 -33 :120 :34 :82 :66 :28 7 0 13 :28 5 :72 -16 12 :8 :28 :31 5 -20 10 20 :257 -20 9
+            :203 :177 :141 :103 :80 :307 -2 20 -18 :307 :361 1 19 :94 -3 -22 :257 :20 :64 7 -6 :10 -23 8 :160 :77 15 2 -12 :83 :43 :64 8 -8 -22 11 :64 :167 15 2 :77 -25 -5
+            :310 :64 :94 :30 :298 :52 5 -2 :8 -8 7 :77 :281 1 -12 -15 :30 :77 -21 :84 -7 25 :298 :50 17 0 -12 :94 :316 :319 :372 -2 15 -17 -26 :186 :193 :52 6 24 :128 -11 2 -19 :128 -24 -2
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-422, 7), (-155, 18), (-116, 25), (-86, 27), (-65, 31), (-46, 39), (-20, 41), (-5, 48), (42, 54), (52, 62), (69, 65), (78, 69), (88, 71), (113, 72), (122, 83), (149, 84), (183, 88), (196, 89), (216, 92), (222, 94), (253, 95), (259, 96), (265, 96), (273, 98), (307, 98), (373, 99), (380, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-383, 10), (-150, 21), (-109, 23), (-86, 28), (-65, 36), (-30, 39), (-16, 44), (-3, 50), (24, 54), (37, 59), (65, 63), (74, 64), (83, 65), (93, 75), (118, 78), (133, 79), (146, 80), (152, 81), (164, 81), (172, 88), (185, 89), (192, 90), (200, 91), (219, 92), (225, 93), (250, 95), (256, 96), (277, 98), (296, 98), (352, 99), (368, 99), (412, 100)]
 }
