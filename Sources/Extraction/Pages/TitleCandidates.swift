@@ -146,6 +146,7 @@ struct TitleCandidates {
     private mutating func addParts(
         of title: String, _ source: TitleCandidate.Source, from: String, _ features: [String] = []
     ) {
+        guard title.utf8.count < 1_200 else { return }
         let parts = reader.parts(of: title)
         guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
         let stripped = reader.strip(title, reader.outlets)
