@@ -11,14 +11,33 @@ USUAL = dict(objective="binary", learning_rate=0.04, num_leaves=24, max_depth=6,
              seed=7, deterministic=True, force_col_wise=True)
 
 
-class Forest:
-    """Trained on items: (features, whether right, how much it counts). A feature of fewer than `least` items is left out."""
+def softmax(right, questions):
+    """The slope and the curvature of the softmax loss over the answers of each question, for LightGBM."""
+    question = numpy.asarray(questions)
+    share = numpy.asarray(right, dtype=float) / numpy.bincount(question, right)[question]
 
-    def __init__(self, items, trees=600, least=8, **more):
+    def slopes(scores, _):
+        top = numpy.full(question.max() + 1, -numpy.inf)
+        numpy.maximum.at(top, question, scores)
+        powers = numpy.exp(scores - top[question])
+        chance = powers / numpy.bincount(question, powers)[question]
+        return chance - share, numpy.maximum(chance * (1 - chance), 1e-4)
+
+    return slopes
+
+
+class Forest:
+    """Trained on items: (features, whether right, how much it counts). A feature of fewer than `least` items is left out.
+
+    `questions`: for each item the number of the question to which it is one of several answers. Then the scores are compared within a question only (a softmax,
+    as in a conditional logit, McFadden 1974), right answers share its one, and how much an item counts is ignored. Every question needs a right answer."""
+
+    def __init__(self, items, trees=600, least=8, questions=None, **more):
         counts = collections.Counter(f for features, _, _ in items for f in set(features))
         self.names = sorted(f for f, n in counts.items() if n >= least)
         self.index = {f: n for n, f in enumerate(self.names)}
         data = lightgbm.Dataset(self.rows([features for features, _, _ in items]), [int(right) for _, right, _ in items], weight=[weight for _, _, weight in items])
+        if questions: more["objective"] = softmax([right for _, right, _ in items], questions)
         self.model = lightgbm.train({**USUAL, **more}, data, trees)
 
     def rows(self, of):

@@ -100,6 +100,21 @@ import Testing
             "a photographer", "<figure><img src=w.jpg><figcaption class=byline>By Udo Brand</figcaption></figure>", "",
             []
         ),
+        (
+            "a box of the article's own", "<aside class=info><p>By <a href=/author/lunde>Ida Lunde</a></p></aside>", "",
+            ["Ida Lunde"]
+        ),
+        (
+            "a header that is called a teaser", "<div class=teaser-head><p class=byline>By Ida Lunde</p></div>", "",
+            ["Ida Lunde"]
+        ),
+        ("a login", "<p>Posted by <a rel=author href=/author/7>ida_lunde</a></p>", "", ["ida_lunde"]),
+        (
+            "a link to all posts", "<p><a rel=author href=/author/lunde>View all posts by Ida Lunde</a></p>", "",
+            ["Ida Lunde"]
+        ),
+        ("the one who runs the site", "<p class=byline>By <a rel=author href=/author/1>webadmin</a></p>", "", []),
+        ("a photograph's licence", "<p class=caption>Ida Lunde, cc by sa</p>", "", []),
         ("a box of other things", "<aside class=promo><p class=byline>By Ida Lunde</p></aside>", "", []),
         (
             "other articles' authors", "",

@@ -47,6 +47,15 @@ enum Byline {
         return names
     }
 
+    /// The name in a link's text such as "View all posts by Jane Doe"; another text as it is.
+    static func behindPosts(_ text: String) -> String {
+        let words = text.split(separator: " ")
+        guard (4...9).contains(words.count), !isNameLike(text),
+            let by = words.indices.dropFirst(2).last(where: { datedBys.contains(words[$0].lowercased()) }),
+            by + 1 < words.count
+        else { return text }
+        return words[(by + 1)...].joined(separator: " ")
+    }
     private static let bys = PageWords.all(\.bylineWords)
     private static let datedBys = PageWords.all(\.datedBylineWords)
     private static let nameBys = PageWords.all(\.nameBylineWords)
@@ -139,6 +148,13 @@ enum Byline {
         }
         return !name.unicodeScalars.contains { $0.properties.isUppercase } || name.dropLast().contains(".")
     }
+    /// Whether the text is one word of letters with digits or underscores between them, such as "jane_d" or "Jane7".
+    static func isLogin(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard (3...25).contains(bytes.count), let first = bytes.first, !first.isASCIIDigit else { return false }
+        return bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
+            && bytes.allSatisfy { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
+    }
     /// Whether a label ("Written by") names the author.
     static func isLabel(_ text: String) -> Bool {
         let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
@@ -195,6 +211,8 @@ enum Byline {
         let words = text.split(separator: " ")
         guard words.count <= 6 else { return nil }
         if notNames.contains(text.lowercased()) { return nil }
+        // "wordpressadmin", "Web Admin": a role of the publishing system.
+        if words.last.map({ $0.lowercased().hasSuffix("admin") }) == true { return nil }
         if words.contains(where: { notNameWords.contains($0.lowercased()) }) { return nil }
         return text
     }

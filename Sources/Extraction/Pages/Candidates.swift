@@ -96,6 +96,8 @@ struct PageReader {
     let host: String?
     /// The elements around the longest block of the article.
     let aroundText: Set<Int32>
+    /// The elements from the headline to the article's first longer text.
+    let header: ClosedRange<Int32>?
     /// The outlet's names in bare letters: its name, its host, the host's main label.
     let outlets: Set<String>
 
@@ -119,6 +121,13 @@ struct PageReader {
             }
         }
         aroundText = around
+        let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 }
+        let headline = head.flatMap { page.blocks[..<$0].last { $0.tag == .h1 }?.node }
+        if let head, let headline, headline <= page.blocks[head].node {
+            header = headline...page.blocks[head].node
+        } else {
+            header = nil
+        }
         host = url.flatMap { URLScanner.host(of: $0) }?.lowercased()
         outlets = Self.outlets(site, host: host, data)
     }

@@ -72,6 +72,10 @@ extension PageReader {
                 }
                 continue
             }
+            if strictness == .named, Byline.isLogin(text) {
+                if !out.others.contains(text) { out.others.append(text) }
+                continue
+            }
             for whole in Byline.names(in: text, language: language, strictness) {
                 guard let name = withoutOutlet(whole, outlets) else { continue }
                 if isOutlet(name, outlets) || !Byline.isPerson(name) || Byline.isHandle(name) {
@@ -242,10 +246,10 @@ extension PageReader {
                 !isForeign(block.node)
             else { continue }
             for link in page.links[block.links] where mayNameAuthor(link) {
-                let text = String(decoding: page.text[link.start..<link.end], as: UTF8.self)
+                let text = Byline.behindPosts(String(decoding: page.text[link.start..<link.end], as: UTF8.self))
                 let isUser = b + 14 >= first && b <= first + 1 && isUser(link)
                 guard isPersonal(link) && (Byline.isNameLike(text) || isAuthor(link)) || isUser,
-                    !Byline.names(in: text, language: language, .named).isEmpty
+                    Byline.isLogin(text) || !Byline.names(in: text, language: language, .named).isEmpty
                 else { continue }
                 guard names.isEmpty || b <= last.block + 2 else { return names }
                 // "Reviewed by" and "Contributions from" begin the names of others.
@@ -337,6 +341,8 @@ extension PageReader {
         var at = node
         var depth = 0
         var isInFooter = false
+        // What stands between the headline and the text is no teaser, whatever it is called, unless it is set aside.
+        let isOpening = header?.contains(node) == true
         while at > 0, depth < 25 {
             let n = tree.nodes[Int(at)]
             // An article's own footer may name the author; the page's footer may not.
@@ -345,9 +351,10 @@ extension PageReader {
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
             if n.tag == .footer && depth < 12 { isInFooter = true }
             if n.tag == .nav || has(.comment) { return true }
-            if n.tag == .aside, depth > 0 { return true }
+            let isTeaser = has(.related) || has(.teaser) || has(.paging)
+            if n.tag == .aside, depth > 0, isTeaser || !isOpening { return true }
             if n.tag == .figcaption { return true }
-            if depth > 0, depth < 4, has(.related) || has(.teaser) || has(.paging) { return true }
+            if depth > 0, depth < 4, isTeaser, !isOpening { return true }
             at = n.parent
             depth += 1
         }
@@ -388,6 +395,8 @@ extension PageReader {
             let block = page.blocks[b]
             // "Of Rules and Words" as a German headline begins like a byline.
             guard block.count <= 150, block.tag != .h1, !isForeign(block.node) else { continue }
+            // "Photo: Jane Doe, CC BY-SA".
+            guard data.hints[Int(block.node)] & (1 << UInt64(Hint.caption.rawValue)) == 0 else { continue }
             let isHead = b <= head + 1
             let text = spaced(block)
             if !isHead, b < tail, block.tag.isHeadline || block.tag == .li || !Byline.beginsAsByline(text) { continue }
