@@ -136,7 +136,8 @@ struct PageReader {
         func add(_ text: String?) { if let text, !text.isEmpty { names.insert(bare(text)) } }
         add(site)
         for name in data.publishers { add(name) }
-        add(data.meta("application-name")?.content)
+        // Some systems write each article's title here.
+        if let name = data.meta("application-name")?.content, name != data.meta("og:title")?.content { add(name) }
         if let host {
             add(host)
             let labels = host.split(separator: ".")

@@ -11,13 +11,15 @@ extension PageReader {
             let h1s = candidates.all.filter { $0.sources.contains(.h1) }
             return h1s.count == 1 ? h1s.first.map { Candidate(value: $0.text, from: $0.from) } : nil
         }
-        var best = (at: first, score: 0)
+        var best = (at: first, score: Int.min)
         if fit.count > 1 {
             let features = TitleFeatures(candidates, reader: self)
             let rest = TitleFeatures.forest.rest(after: features.ofPage)
-            for (n, at) in fit.enumerated() {
-                let score = TitleFeatures.forest.score(of: features.of(at), after: rest)
-                if n == 0 || score > best.score { best = (at, score) }
+            for at in fit {
+                let own = features.of(at)
+                guard !features.leadsElsewhere(own) else { continue }
+                let score = TitleFeatures.forest.score(of: own, after: rest)
+                if score > best.score { best = (at, score) }
             }
         }
         return Candidate(value: candidates.all[best.at].text, from: candidates.all[best.at].from)

@@ -72,9 +72,13 @@ struct TitleCandidates {
         }
         if let title = reader.data.title { addParts(of: title, .titlePart, from: "title") }
     }
-    /// The places in `all` of those that are not the outlet's name; a heading that links to the start page is (of 15 in the development pages none was the title).
+    /// The places in `all` of those that are not the outlet's name. Headings that link to the start page, and that nothing declares, are none (of 15 in
+    /// the development pages none was the title).
     var fit: [Int] {
-        all.indices.filter { !reader.outlets.contains(all[$0].letters) && !all[$0].features.contains("a link home") }
+        all.indices.filter {
+            !reader.outlets.contains(all[$0].letters)
+                && (all[$0].confirmations > 0 || !all[$0].features.contains("a link home"))
+        }
     }
     /// The `h1` that most of the declared titles confirm; without any the one nearest to the text.
     var heading: TitleCandidate? {
@@ -255,9 +259,12 @@ struct TitleCandidates {
             page.blocks[block].linked * 2 >= page.blocks[block].count
         {
             out.append("a link")
-            let address = tree.attribute(link.node, WellKnown.href)?.split(separator: "/") ?? []
             // "/" or "https://korvik.example/".
-            if address.isEmpty || address.count == 2 && address[0].hasSuffix(":") { out.append("a link home") }
+            if let address = tree.attribute(link.node, WellKnown.href)?.split(separator: "/"),
+                address.isEmpty || address.count == 2 && address[0].hasSuffix(":")
+            {
+                out.append("a link home")
+            }
         }
         if let head {
             switch head - block {

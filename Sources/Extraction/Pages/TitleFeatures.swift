@@ -76,6 +76,13 @@ struct TitleFeatures {
         addAddress(at, &features)
         return features
     }
+    /// Whether these are the features of a link that no declared title resembles: it leads to another article. (On pages of sites that take no part in the training
+    /// three of 110 had such a title.)
+    func leadsElsewhere(_ features: [String]) -> Bool {
+        guard features.contains("a link") || features.contains("linked") else { return false }
+        let declared = anchors.map(\.name).filter { $0 != "h1" }
+        return !declared.isEmpty && declared.allSatisfy { features.contains("\($0) !") }
+    }
     /// The sources whose agreement counts.
     private static let places: Set<TitleCandidate.Source> = [
         .graph, .headline, .twitter, .meta, .microdata, .h1, .title,
@@ -160,7 +167,8 @@ package func titleTable(page bytes: [UInt8], url: String?) -> [(text: String, fe
         site: data.siteName()?.value)
     let candidates = TitleCandidates(reader)
     let features = TitleFeatures(candidates, reader: reader)
-    return candidates.fit.map {
-        (candidates.all[$0].text, features.ofPage + features.of($0))
+    return candidates.fit.compactMap {
+        let own = features.of($0)
+        return features.leadsElsewhere(own) ? nil : (candidates.all[$0].text, features.ofPage + own)
     }
 }
