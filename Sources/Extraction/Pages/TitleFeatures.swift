@@ -76,12 +76,12 @@ struct TitleFeatures {
         addAddress(at, &features)
         return features
     }
-    /// Whether these are the features of a link that no declared title resembles: it leads to another article. (On pages of sites that take no part in the training
-    /// three of 110 had such a title.)
+    /// Whether these are the features of a link below the beginning of the text that no declared title resembles: it leads to another article. (On pages of sites
+    /// that take no part in the training one of 110 had such a title.)
     func leadsElsewhere(_ features: [String]) -> Bool {
-        guard features.contains("a link") || features.contains("linked") else { return false }
-        let declared = anchors.map(\.name).filter { $0 != "h1" }
-        return !declared.isEmpty && declared.allSatisfy { features.contains("\($0) !") }
+        let declared = anchors.filter { $0.name != "h1" }
+        return features.contains("a link") && features.contains("below") && !declared.isEmpty
+            && declared.allSatisfy { features.contains("\($0.name) !") }
     }
     /// The sources whose agreement counts.
     private static let places: Set<TitleCandidate.Source> = [
