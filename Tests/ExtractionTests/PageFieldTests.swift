@@ -214,6 +214,12 @@ import Testing
             "<h1>Welcome to Korvik</h1><h2>Wall of the quarry near Averin collapses at night</h2>",
             "Wall of the quarry near Averin collapses at night", "meta og:title"
         ),
+        // What a system calls an application is the article.
+        (
+            "<meta name=application-name content='Wall collapses near the quarry'><meta property=og:title content='Wall collapses near the quarry'><meta property=og:site_name content='Korvik Gazette'>",
+            "<nav><h2>More</h2></nav><h1>Wall collapses near the quarry</h1>", "Wall collapses near the quarry",
+            "meta og:title"
+        ),
         // A blog whose first heading is its own name.
         (
             "<title>Averin Notes » Blog Archive » Wall collapses near the quarry</title>",

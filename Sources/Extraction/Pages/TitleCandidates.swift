@@ -72,13 +72,9 @@ struct TitleCandidates {
         }
         if let title = reader.data.title { addParts(of: title, .titlePart, from: "title") }
     }
-    /// The places in `all` of those that are not the outlet's name. Headings that link to the start page, and that nothing declares, are none (of 15 in
-    /// the development pages none was the title).
+    /// The places in `all` of those that are not the outlet's name; a heading that links to the start page is (of 15 in the development pages none was the title).
     var fit: [Int] {
-        all.indices.filter {
-            !reader.outlets.contains(all[$0].letters)
-                && (all[$0].confirmations > 0 || !all[$0].features.contains("a link home"))
-        }
+        all.indices.filter { !reader.outlets.contains(all[$0].letters) && !all[$0].features.contains("a link home") }
     }
     /// The `h1` that most of the declared titles confirm; without any the one nearest to the text.
     var heading: TitleCandidate? {
