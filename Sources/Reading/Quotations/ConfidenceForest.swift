@@ -6,982 +6,986 @@ extension SpeakerConfidence {
     /// How surely the speaker of a quotation is right.
     static let forest = FlagForest(
         features: #"""
-            cue finite
-            referent leads by 400
-            classifiers silent
-            speaker pronoun
-            classifiers' cue above
-            cue hangs as root
-            floats mixed before words
-            referent opensSentence
-            cue away 3
-            content is clause
-            referent near1
-            speaker after preposition
-            cue hangs as ccomp
-            referent noGender
-            cue has clause
-            second referent floating
-            classifiers below 500
-            path over case
-            statements 9
-            speaker is PROPN
-            referent mentioned4
-            word behind content
-            classifiers' cue below 0
-            speaker hangs as obl
-            verb between speaker and cue
-            referent subject2
-            speaker away 20
-            referent other2
-            content is VERB
-            cue has another subject, own
-            cue none
-            noun only
-            speaker nominative
-            pronoun a person's means person
-            speaker with article
-            path none
-            referent speaker1
-            speaker hangs as nmod
-            cue behind
-            mentions 1
-            cue unlisted
-            participle behind preposition
-            classifiers agree
-            named person
-            speaker hangs as nsubj
-            cue strong
-            referent leads by 100
-            cue is NOUN
-            sort role
-            name of 1
-            referent floating
-            speaker hangs as appos
-            content behind NOUN
-            named unknown
-            mentions 2
-            speaker in marks
-            classifiers' cue below 250
-            referent other1
-            unnamed group
-            speaker hangs as nsubj:pass
-            cue strong as NOUN
-            speaker noun group
-            referent behind by 150
-            referent near3
-            indirect
-            cue weak as VERB
-            cue weak
-            speaker opens sentence
-            referent mentioned2
-            name of 2
-            referent nearestPerson
-            cue hangs as acl:relcl
-            referent behind by 0
-            referent titled
-            referent inTitle
-            says nothing
-            name between speaker and cue
-            speaker lower case
-            referent named
-            speaker away 9
-            content of 2
-            cue hangs as nmod
-            that between
-            statements 3
-            content of 3
-            referent sameParagraph
-            referent oblique
-            referent near0
-            pronoun a person's means body
-            cue is VERB
-            speaker away 1
-            referent pronoun
-            content hangs elsewhere
-            statements 1
-            sort body
-            content is no clause
-            referent other0
-            referent mainSubject
-            referent person
-            content hangs as obj
-            referent otherNumber
-            path obl
-            pronoun they means body
-            speaker before cue
-            floats mixed behind words
-            sort unknown
-            cue weak as NOUN
-            statements 0
-            unnamed role
-            speaker hangs as root
-            content is a title
-            speaker in content
-            referent subject1
-            referent since
-            content of 9
-            cue away 5
-            capital before speaker
-            content is ccomp of word before
-            classifiers' cue below 100
-            speaker hangs as obj
-            content is obj of word before
-            content without finite verb
-            referent named2
-            cue away 20
-            passed on
-            referent hears
-            cue away 2
-            named state
-            content hangs as ccomp
-            referent leads by 0
-            classifiers above
-            cue away 1
-            referent place
-            content opens with capital
-            content of 5
-            speaker of 1
-            speaker is object
-            statements 20
-            referent sameGender
-            referent body
-            speaker noun role
-            statements 5
-            speaker is ADJ
-            CCONJ of another before cue
-            referent onlyPerson
-            referent behind by 100
-            sort group
-            sort state
-            other cues
-            cue unlisted as ADP
-            cue between
-            cue object
-            sort person
-            cue passive
-            speaker hangs as det
-            referent behind by 200
-            path nmod
-            content hangs as xcomp
-            speaker accusative
-            speaker is DET
-            content hangs as obl
-            floats direct before words
-            cue source
-            cue in another sentence
-            content in capitals, no cue
-            cue infinitive
-            speaker behind cue
-            cue before
-            second referent pronoun
-            comma between
-            content holds the subject
-            mentions 0
-            content hangs as advcl
-            cue has object
-            speaker away 5
-            cue hangs as conj
-            speaker noun unlisted
-            cue modal
-            referent mentioned1
-            classifiers below 0
-            pronoun they means group
-            path nsubj
-            referent leads by 50
-            ADP of another before cue
-            cue source as SCONJ
-            classifiers know another
-            cue away 9
-            referent named8
-            speaker modified behind
-            referent unknown
-            speaker of 5
-            speaker genitive
-            referent leads by 150
-            cue unlisted as VERB
-            cue object as VERB
-            classifiers' cue below 500
-            mark between speaker and cue
-            speaker of 9
-            content behind ADP
-            office of 0
-            speaker away 2
             cue strong as VERB
-            content of 20
-            cue negated
-            strictCues
-            named body
-            cue hangs as aux
-            speaker hangs as conj
-            content is NOUN
-            content behind VERB
-            cue away 0
-            content of 1
-            name of 9
-            referent speaker2
-            referent says
-            speaker is PRON
-            pronoun it means person
-            content is xcomp of word before
-            content hangs as nsubj
-            referent mostNamed
-            content hangs as acl:relcl
-            content behind SCONJ
-            referent possessive
-            PROPN of another before cue
-            referent leads by 200
-            speaker of 3
-            referent far
-            colon between
-            speaker of 2
-            referent group
-            with role
-            cue hangs as case
-            referent sameNumber
-            path nsubj beside conj
-            speaker noun body group
-            cue participle
-            statements 2
-            cue weak as AUX
-            content in capitals
-            path nsubj beside advcl
-            cue hangs as nsubj
-            speaker plural
-            path obj above
-            referent named4
-            content is appos of word before
-            classifiers differ
-            referent inContent
-            PRON of another before cue
-            speaker is NOUN
-            direct
-            cue without subject
-            cue source as ADP
-            VERB of another before cue
-            referent speakerLater
-            referent speaker0
-            content behind PRON
-            floats direct behind words
-            mentions 3
-            floats beside a cue
-            cue is SCONJ
-            content is PROPN
-            pronoun it means body
-            mentions 9
-            cue hangs on content as parataxis
-            content is nmod of word before
-            content opens small
-            referent subject0
-            content is ADJ
-            referent behind by 50
-            referent near2
-            speaker away 0
-            speaker oblique
-            says not that
-            referent speakerFar
-            classifiers below 100
-            mentions 20
-            ADV of another before cue
-            path obj
-            referent secondPerson
-            referent quoted
-            content behind DET
-            named in what is said
-            cue hangs as acl
-            content hangs as nsubj:pass
-            referent leads by 300
-            mentions 5
-            name of 3
-            content is advcl of word before
-            speaker away 3
-            unnamed body
-            speaker is VERB
-            cue hangs as obl
-            content behind ADJ
-            cue hangs as parataxis
-            path amod
-            cue is AUX
-            speaker noun body
-            pronoun a person's means unknown
-            referent secondNamed
-            path nsubj above
-            NOUN of another before cue
-            content is obl of word before
-            content is acl:relcl of word before
-            speaker hangs as advmod
-            path nmod nsubj
-            content is NUM
-            content behind CCONJ
-            cue has another subject, of the verb before
-            no cue, speaker before
-            cue hangs on content as conj
-            path nsubj ccomp
-            content behind AUX
-            mixed
+            floats mixed behind words
+            mentions 0
+            referent leads by 0
+            content without finite verb
+            referent behind by 100
             classifiers below 250
-            speaker hangs as obl:agent
-            DET of another before cue
-            cue unlisted as NOUN
-            cue hangs as advcl
-            path nmod obl
-            cue hangs as amod
-            path nsubj:pass
-            path appos nsubj
-            cue hangs on content as advcl
-            pronoun they means unknown
-            content behind ADV
-            cue hangs on content as acl:relcl
-            referent dropped
-            pronoun they means person
-            content behind PROPN
-            name of 5
-            speaker with time
-            cue source as VERB
-            content is DET
-            cue is ADV
-            path nmod beside case
-            cue is ADJ
-            speaker dative
-            path over acl
-            speaker with verb
-            in paragraph
-            content is verb phrase
-            path iobj
-            speaker hangs as iobj
-            content is PRON
-            path advmod
-            content is ADV
-            cue hangs as obj
-            speaker noun outlet
-            cue strong as ADJ
-            content hangs as conj
-            content behind PART
+            mark between speaker and cue
+            cue away 1
             cue is ADP
-            cue opens the next sentence
-            content is conj of word before
-            content is CCONJ
-            speaker hangs as amod
-            content hangs as advmod
-            office of 2
-            path nsubj:pass beside conj
-            path conj nsubj
-            path nsubj advcl
-            speaker noun body outlet
-            cue hangs as advmod
-            content is ADP
-            path nsubj beside ccomp
-            content is AUX
-            in title
+            classifiers differ
+            content hangs as obj
+            speaker nominative
+            classifiers below 0
+            cue hangs as ccomp
+            classifiers agree
+            cue has clause
+            referent person
+            speaker is PROPN
+            speaker noun body group
+            referent near0
+            referent mentioned1
+            referent near3
+            speaker hangs as nmod
+            classifiers' cue below 100
+            content in capitals
+            speaker of 5
+            speaker in content
+            classifiers' cue below 500
+            classifiers' cue above
+            content hangs as ccomp
+            statements 9
+            referent mainSubject
+            mentions 20
+            speaker lower case
+            speaker away 20
+            cue away 20
+            cue is AUX
+            cue has object
+            referent subject2
+            referent behind by 50
+            word behind content
+            referent leads by 400
+            cue is VERB
+            cue hangs as aux
+            name of 2
+            speaker is PRON
+            cue weak as VERB
+            speaker in marks
+            speaker genitive
+            statements 3
+            content of 2
+            speaker hangs as obl
+            statements 5
+            cue strong
+            referent named4
+            second referent floating
+            speaker away 1
+            content of 20
+            statements 0
+            referent nearestPerson
+            floats direct behind words
+            referent speakerFar
+            that between
+            speaker opens sentence
+            referent subject1
+            with role
+            cue source as ADP
+            referent body
+            speaker pronoun
+            unnamed group
+            referent oblique
+            content is ccomp of word before
+            referent group
+            referent behind by 200
+            referent inContent
+            path nsubj
+            sort group
+            referent leads by 50
+            sort state
+            referent leads by 150
+            cue away 2
+            referent quoted
+            sort person
+            content is no clause
+            cue participle
+            content hangs as acl:relcl
+            content opens with capital
+            sort unknown
+            cue without subject
+            content opens small
+            cue weak
+            referent since
+            PRON of another before cue
+            cue is NOUN
+            speaker with article
+            speaker of 3
+            unnamed role
+            referent sameParagraph
+            says not that
+            passed on
+            referent secondNamed
+            cue weak as NOUN
+            speaker hangs as appos
+            sort body
+            indirect
+            referent named2
+            content of 1
+            referent mentioned4
+            mentions 2
+            office of 0
+            mentions 5
+            named body
+            content behind AUX
+            speaker of 1
+            cue hangs as advcl
+            content in capitals, no cue
+            path over case
+            referent possessive
+            content behind VERB
+            path none
+            cue unlisted
+            cue hangs as conj
+            pronoun it means person
+            classifiers silent
+            mentions 1
+            mixed
+            referent leads by 200
+            speaker before cue
+            cue unlisted as VERB
+            direct
+            referent far
+            classifiers below 500
+            cue passive
+            ADP of another before cue
+            referent titled
+            pronoun a person's means body
+            speaker after preposition
+            referent otherNumber
+            cue hangs as amod
+            speaker away 5
+            named state
+            statements 1
+            cue finite
+            cue has another subject, own
+            verb between speaker and cue
+            speaker noun group
+            cue away 5
+            referent named
+            other cues
+            speaker noun role
+            referent sameGender
+            statements 20
+            referent behind by 150
+            referent says
+            NOUN of another before cue
+            referent near2
+            content is VERB
+            name of 5
             floats beside a person
-            speaker hangs as compound
-            cue hangs as xcomp
+            content is a title
+            classifiers above
+            cue hangs as root
+            speaker behind cue
+            noun only
+            named person
+            content behind NOUN
+            referent speaker1
+            cue before
+            content is obj of word before
+            speaker is object
+            referent behind by 0
+            floats beside a cue
+            content is verb phrase
+            content is ADJ
+            path conj nsubj
+            cue object
+            sort role
+            referent leads by 100
+            path nsubj ccomp
+            cue infinitive
+            speaker hangs as root
+            speaker noun body
+            statements 2
+            path obj above
+            second referent pronoun
+            speaker hangs as nsubj
+            speaker noun unlisted
+            speaker of 2
+            content is clause
+            comma between
+            cue source as VERB
+            referent near1
+            floats mixed before words
+            content of 5
+            strictCues
+            path nsubj:pass
+            referent dropped
+            classifiers' cue below 0
+            referent other2
+            referent other1
+            referent inTitle
+            referent sameNumber
+            speaker away 0
+            speaker is NOUN
+            content behind ADJ
+            content is xcomp of word before
+            content is obl of word before
+            floats direct before words
+            classifiers below 100
+            content is PROPN
+            cue none
+            speaker with verb
+            content holds the subject
+            cue negated
+            content of 9
+            referent mostNamed
+            speaker plural
+            referent speaker0
+            cue in another sentence
+            referent noGender
+            cue hangs as acl:relcl
+            path advmod
+            speaker accusative
+            named in what is said
+            content is conj of word before
+            referent mentioned2
+            speaker modified behind
+            cue hangs as obl
+            referent leads by 300
+            name of 1
+            content is NOUN
+            speaker hangs as obj
+            path obl
+            cue hangs as case
+            participle behind preposition
+            speaker is ADJ
+            content behind ADP
+            content hangs as advcl
+            mentions 3
+            capital before speaker
+            name between speaker and cue
+            content is acl:relcl of word before
+            unnamed body
+            content of 3
+            content behind PROPN
+            name of 3
+            cue between
+            cue hangs as acl
+            pronoun a person's means group
+            path nsubj beside advcl
+            PROPN of another before cue
+            path nmod obl
+            content behind PRON
+            content is appos of word before
+            speaker hangs as nsubj:pass
+            cue object as VERB
+            classifiers name nobody
+            pronoun a person's means place
+            says nothing
+            path nmod
+            referent pronoun
+            cue behind
+            referent other0
+            referent speaker2
+            content behind DET
+            referent onlyPerson
+            referent opensSentence
+            content hangs as xcomp
+            cue modal
+            content hangs elsewhere
+            content hangs as obl
+            content is NUM
+            speaker hangs as conj
+            no cue, speaker before
+            CCONJ of another before cue
+            path iobj
+            in title
+            path nsubj beside ccomp
+            speaker away 3
+            speaker away 2
+            speaker oblique
+            DET of another before cue
+            pronoun a person's means person
+            classifiers know another
+            named unknown
+            cue away 3
+            referent speakerLater
+            speaker away 9
+            path nsubj above
+            referent hears
+            cue away 9
+            pronoun they means group
+            content is PRON
+            path over nmod
+            path appos nsubj
+            cue hangs on content as conj
+            cue unlisted as ADP
+            cue has another subject, of the verb before
+            referent floating
+            referent secondPerson
+            referent subject0
+            path nmod beside case
+            mentions 9
+            speaker belongs to subject
+            cue hangs as parataxis
+            referent unknown
+            pronoun they means person
+            path nsubj beside conj
+            cue source
+            content is DET
+            cue hangs as obj
+            content behind SCONJ
+            path obj
+            cue strong as NOUN
+            referent named8
+            path amod
+            cue hangs on content as parataxis
+            content hangs as nsubj
+            content hangs as conj
+            speaker dative
             path over acl:relcl
+            cue weak as AUX
+            classifiers' cue below 250
+            speaker with time
+            cue hangs as nsubj
+            cue opens the next sentence
+            speaker is VERB
+            office of 1
+            content behind PART
+            speaker noun outlet
+            cue is SCONJ
+            colon between
+            content hangs as parataxis
+            office of 2
+            path obj beside xcomp
+            speaker hangs as advmod
+            content is advcl of word before
+            path obl:agent
+            ADV of another before cue
+            cue hangs on content as acl:relcl
+            speaker hangs as det
+            cue away 0
             path compound
-            cue unlisted as PUNCT
+            speaker is DET
+            pronoun it means body
+            cue unlisted as NOUN
+            cue hangs on content as ccomp
+            cue strong as ADJ
+            speaker of 9
+            referent place
+            cue hangs as xcomp
+            content is nmod of word before
+            path nsubj:pass beside conj
+            content behind CCONJ
+            content hangs as advmod
+            pronoun a person's means unknown
+            speaker hangs as flat
+            speaker hangs as amod
+            content is ADP
+            content behind ADV
+            cue source as SCONJ
+            VERB of another before cue
+            content is CCONJ
+            SCONJ of another before cue
+            cue hangs as punct
+            path nsubj beside xcomp
+            speaker with number
+            speaker noun body outlet
+            path det
+            path nmod nsubj
+            content hangs as acl
+            referent state
+            sort place
+            cue object as NOUN
+            cue is ADV
+            content is ADV
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1282 1310 1323 1232 :6 :7 :8 1251 1290 1221 1198 :9 :10 1286 1321 1335 :9 :2 :11 :12 :1 1318 1343 1278 1258 :1 :3 1283 1235 1311 :13 :11 :5 1323 :3 1346 1328 1286 :1 1265 1336
-            :14 :15 :16 :17 :18 :19 -28 -7 :20 19 -7 :21 23 -15 :22 :23 32 -8 -32 -97 :19 :16 :24 :25 :22 13 -27 :18 -27 12 :26 -14 -46 :26 :27 :28 14 33 -23 -28 :29 :26 :22 39 -3 -15 -25
-            :19 :1 :30 :31 :32 :33 13 -53 :34 -30 8 :35 :34 -13 -37 -69 :34 :36 -78 -52 -15 :37 :38 :36 14 :39 33 10 44 -43 :35 :40 :38 :37 :30 23 -3 :34 -3 -55 :41 40 0 -15 :24 7 -48
-            :42 :43 :44 -78 :45 -45 -8 :15 :46 :47 :13 1 -29 :21 -74 -2 -65 -77 :43 :13 :5 :4 :48 -25 21 11 :11 :45 1 26 :44 -59 0 -54 :13 :47 :11 :45 20 35 :4 -26 17 -31 :21 -14 11
-            :42 :49 :36 :50 :38 :51 -24 17 1 -59 :52 :50 -13 :53 17 -35 -58 :36 :38 -64 -24 :54 -38 18 :49 :55 :40 :27 :56 27 9 :38 -45 11 -4 -69 :40 :56 :55 :57 9 -40 -49 -15 :56 -43 -1
-            :5 :2 :58 :59 :60 8 -36 -38 :61 :11 -56 -13 25 :9 :58 -40 -81 :58 :62 :63 -5 -32 -74 -53 :9 :11 :2 :58 17 :61 -15 28 :64 6 -38 -49 :19 :65 :11 :63 23 -8 -28 -14 :11 40 -11
-            :5 :1 :30 :3 :49 :34 8 -18 :66 -18 -68 -58 :67 :34 -56 -16 -8 :34 :68 14 32 -28 :11 :14 :16 :34 :40 9 -21 :49 -8 -36 31 :3 :66 :40 36 11 :69 -17 22 :1 -35 39 :49 -12 -74
-            :42 :47 :45 :70 :71 :72 -32 -61 -78 :73 -23 :74 24 -5 :29 :75 -1 -51 -41 -70 :45 :76 :77 :47 13 -23 :61 :48 -18 22 30 -33 :77 :55 :76 :47 30 -27 7 -53 :72 :76 :48 9 32 -22 -56
-            :78 :55 :54 :79 :80 :81 9 -45 :82 -27 13 :83 -14 3 :79 :84 26 3 5 -70 :73 :6 :85 :46 :86 -28 -58 -60 :87 :86 13 -17 :86 -30 -70 -74 :46 :88 :87 :85 2 24 :3 -29 -5 -52 -44
-            :5 :31 :89 :36 :90 :35 -41 -2 22 :85 -4 31 :35 :13 :16 5 29 :91 -62 -16 -26 :90 :16 -63 -2 :92 -30 21 :31 :13 :16 :93 :94 26 2 10 36 :91 -68 :94 :36 -14 23 -60 :16 -20 21
-            :42 :95 :10 :96 :27 :97 -6 -24 -47 -52 :98 :97 -53 -22 :97 :21 -1 -21 30 :6 :99 :97 :51 -38 0 -21 -53 -71 :22 :26 :100 :101 :55 21 -51 :28 -53 -15 :102 -72 -1 :21 -50 -9 :74 -41 -1
-            :2 :31 :13 :22 :35 :9 16 31 :103 -36 1 -20 :93 :62 :63 -2 -24 -37 -58 :22 :35 :26 :82 -9 7 -47 -51 -64 :104 :31 :9 :93 :105 -13 -41 :28 -39 -14 :62 :106 5 -44 -58 :26 -60 4 -70
-            :2 :24 :107 :19 :66 :103 0 15 -9 :77 :95 34 15 -50 :77 :103 -38 -2 -52 :103 -77 :19 :107 :108 -18 15 -53 5 :95 :107 :66 :19 :96 -4 -30 19 :24 :19 -51 -12 0 -69 :109 :24 -39 -15 13
-            :16 :49 :9 :110 :13 :67 -9 5 -35 -77 :92 :13 :111 21 -44 -20 :112 :67 -10 12 :113 25 -23 :9 :67 :114 -47 :115 -27 9 -17 :92 :111 :13 3 -28 -49 :116 -24 2 :13 :23 :113 33 -10 -19 -3
-            :43 :61 :117 :107 :108 :19 -24 -2 8 :108 :64 -61 -30 -1 :118 :32 24 -20 -28 :71 :119 33 -13 -18 :107 :19 :63 :74 10 :18 -16 25 :18 -23 6 :120 :11 :119 30 -24 -20 -11 :117 :19 -58 -12 12
-            :121 :122 :54 :117 :64 :123 16 -30 :124 1 -45 :125 25 -31 26 :112 :91 :50 -65 :125 -26 13 :13 6 -21 :97 :91 -32 5 :126 :64 18 -7 35 :50 :127 :23 :96 :64 -6 -19 -45 -36 -56 :112 -58 -5
-            :128 :129 :47 :96 :93 :95 7 -6 :130 -16 11 :30 :131 -12 -1 -56 :90 :94 -54 -22 -8 -68 :129 :11 :59 :56 :132 23 -40 :93 11 -10 :133 -45 11 :93 -10 :134 -49 -9 -63
-            :1 :78 :58 :9 :135 :136 11 -22 :67 -12 9 :35 :136 28 -10 :24 16 -29 :24 :67 :9 -33 -8 :135 2 21 :83 :90 -40 6 9 :129 :137 -41 -1 :38 -72 -23 :9 :94 16 -20 :83 37 :138 8 36
-            :107 :121 :139 :30 :34 :13 20 -6 :140 -7 25 :141 :68 -14 1 :68 4 23 -37 :103 :140 :113 :95 -23 -46 -4 :108 20 -7 :34 :11 :40 7 -26 -42 :140 -41 9 :103 :34 -58 -8 :113 :142 -25 11 -64
-            :14 :31 :15 :46 :38 :110 -4 -73 :126 9 25 -55 -50 :17 :8 :120 :15 -51 -9 -20 -17 6 :77 :35 :31 :46 :122 29 6 -32 :143 7 -29 -11 :38 :31 :122 :35 9 -22 :144 -25 11 -25 :145 13 -32
-            :2 :146 :147 :118 :19 :46 11 -30 :35 29 -6 -12 -43 :76 :118 :117 :35 -1 -28 25 :67 -44 -8 :117 -48 4 :112 :19 :47 :67 :82 -26 1 -4 -53 :37 :47 :117 -1 27 -33 :11 11 -66 :85 -8 23
-            :129 :107 :31 :9 :147 :126 -3 11 -55 :72 :35 19 -6 -39 :17 :35 :116 -19 -47 :148 -14 -58 :149 :150 15 -10 -35 :64 :116 -49 -9 :31 :32 :151 -20 7 -49 12 :73 -69 -32
-            :16 :152 :122 :31 :147 :68 1 -36 -46 :153 :154 -22 -44 -52 :141 -42 -9 :155 :38 :13 :6 6 -31 :141 -31 -4 :156 :33 29 11 -35 -57 :13 :157 :124 :147 :31 33 17 -13 -21 -15 :33 :68 -32 0 8
-            :42 :1 :43 :8 -39 -14 :30 :120 :68 4 -38 -38 -24 :112 :68 :83 4 -27 :30 -2 30 :66 30 -11 :22 :26 :1 :33 :43 8 30 :112 -34 -4 37 :66 :43 -60 -7 -1 :65 :108 :43 -53 -24 5 -7
-            :16 :158 :30 :40 :24 :159 3 -38 :23 -8 -36 :85 :160 -26 8 8 :68 :85 :23 -24 9 -6 :85 :161 -3 -21 13 :162 -56 -13 :32 :23 :158 :68 :24 36 17 -5 -12 -22 :24 :85 :163 18 0 1 -19
-            :42 :93 :164 :62 :47 :165 -4 -41 -33 -48 -68 :166 :47 :165 :85 -26 -13 -62 -52 :135 15 :167 4 -10 :40 :88 :100 :93 :62 19 -42 :33 8 -40 :102 -66 3 -55 :85 :48 :47 :93 -3 -21 -43 13 20
-            :168 :14 :49 :46 :31 :30 9 -6 :29 -14 -46 -42 :31 :8 :47 -16 -45 :78 15 -22 :8 -38 -17 :29 :31 :78 :9 16 31 :64 14 -4 :169 :56 4 -14 :9 1 -24 :78 :170 -42 -5 17 -64
-            :42 :152 :14 :38 :171 -33 -50 :172 -13 23 -15 :14 :173 :134 :85 -5 13 :38 -22 14 -26 17 :171 :26 :33 :97 :85 21 -32 -18 :97 :73 -21 3 18 -19 :26 :174 :17 :14 -17 2 9 :14 -41 -6 -49
-            :5 :133 :162 :42 :175 -35 -10 :176 :177 -3 -39 -41 21 :129 :178 :176 :106 11 -33 :42 -41 -9 :74 -10 -26 -46 :11 :129 :179 :178 :42 5 26 :180 -7 -41 :133 -12 13 -53 :135 :133 :24 -17 9 -49 -48
-            :181 :17 :77 :6 :26 :182 -6 -41 -40 -37 :183 :184 :48 -37 -9 23 11 :77 26 4 :3 :128 :179 :0 :5 -23 10 :64 25 11 :64 8 -16 :5 8 :0 16 36 :33 -39 :182 :64 13 :5 -17 9 -42
-            :16 :171 :15 :95 :87 :185 8 -39 :71 -21 3 :71 :96 -6 -39 -37 :85 -48 -22 :17 :29 :183 :82 -28 -15 0 -51 :130 -14 10 :74 :29 :12 :171 :87 31 -7 14 -18 :94 -3 -22 :68 -12 :85 12 -8
-            :0 :15 :34 :164 :13 :97 -6 5 :18 -38 9 -63 :116 :11 :5 -46 -18 :28 -16 8 :176 12 -23 -36 :11 :13 :5 :38 :176 1 -28 :186 26 -10 :28 :34 16 1 :187 26 8 :38 :18 -29 13 3 -31
-            :2 :155 :113 :188 :9 :103 -11 6 :37 16 -14 :61 :103 -2 -21 22 :98 -50 :114 :28 -40 8 15 -59 :9 :34 :96 :186 -14 2 -37 :103 2 -36 :106 :189 :34 :103 0 15 :28 -35 -5 :39 -8 -37 -37
-            :0 :4 :31 :182 :46 :177 -6 -52 -42 -49 :5 -40 :190 -19 2 :31 :33 23 -15 :41 :191 -21 20 21 :5 :31 :28 :114 :8 -15 6 4 :182 11 -10 :8 -22 -2 :100 :182 :46 :55 17 -41 -28 -31 -51
-            :1 :0 :61 :70 :22 :24 -16 -2 -37 :103 :192 -29 -5 -49 17 :24 :85 :22 :66 16 -8 :66 -30 -5 :193 -23 15 :103 -70 :61 :193 -9 -26 10 :156 :22 :96 :139 :194 28 -3 -5 -9 :70 -28 13 -16
-            :168 :195 :4 :31 :9 :56 -15 4 :126 -2 13 :196 :56 -31 -1 -46 :196 :31 :74 28 11 :77 19 4 :58 :24 20 -10 -31 :196 :59 :38 :77 24 13 :74 34 11 -29 :31 :35 :11 18 -35 -21 -40 -58
-            :181 :36 :162 :58 :141 :124 -14 -61 :106 11 -23 :197 -38 15 :90 :58 14 -18 24 :70 -6 :198 :105 :199 28 -4 -15 -27 :13 :75 :100 :58 :199 22 8 :71 8 -21 -35 -57 :36 :141 -33 3 :199 -33 8
-            :5 :52 :171 :42 :50 :114 -20 -7 :10 -12 13 :3 :16 8 27 :7 -19 6 :41 :16 -27 2 12 :140 -39 14 :23 :3 :14 :16 :64 11 -7 30 :200 :171 28 11 -10 :10 -18 :100 :72 12 -25 -32 -38
-            :201 :202 :42 :114 :140 :34 -25 -50 2 :58 :21 -5 -26 -35 :58 :114 -5 :68 13 -15 :162 -20 7 :93 :113 8 -24 :21 -10 15 :203 :113 :42 :28 :93 -4 -27 13 :58 :63 19 -7 1 -20 :21 -63 10
-            :1 :122 :181 :34 :20 :55 -3 -47 -40 :190 :48 -26 0 :2 11 -16 :22 :10 :2 21 0 -34 -28 :85 :167 -32 -50 :70 :30 -35 -7 1 :34 :22 :10 :164 :13 22 -3 -23 32 :10 16 -25 :2 8 -29
-            :201 :112 :2 :90 :188 :204 -8 8 :120 -29 10 :118 :204 17 -10 -12 :53 :6 :204 -14 2 -32 -31 :85 :92 -27 :182 :6 3 -19 -32 24 :182 :118 :120 :32 :205 18 -11 :112 -2 17 :2 13 -35 -28 -48
-            :0 :16 :133 :42 :206 :116 -27 0 26 :64 2 :23 -15 8 :10 :58 :96 -4 -37 :207 -26 12 10 :42 -39 21 :88 :16 :93 :113 :58 16 -4 -15 :133 :29 -9 -45 8 :42 -38 :157 :113 26 -14 -31 -55
-            :42 :95 :134 :52 :25 :53 6 -10 :68 -18 6 -21 :208 -18 7 :121 :209 :74 :11 13 -28 -28 -29 -26 :72 :121 :25 :52 :210 13 -9 -8 :209 :144 -19 17 18 :11 :103 -11 :209 6 -3 :17 -51 0 -40
-            :107 :22 :178 :31 :38 :13 7 -18 :211 22 -31 :17 :212 -13 18 :162 -10 12 :36 :91 :27 -22 -45 :213 0 -29 :214 :38 -15 6 :133 -6 15 :65 -32 :115 -11 16 :215 :61 :133 :142 -19 11 -32 9 -55
-            :46 :146 :13 :30 :165 :216 9 -50 :199 -43 -11 :74 :80 1 -35 -14 :137 :217 :132 -14 -39 13 13 :61 :158 :218 :71 -11 -34 -40 -46 :71 29 -16 -34
-            :181 :129 :107 :34 :119 :94 2 -15 -28 :162 :176 -15 -54 :11 -20 17 :0 -39 -4 -44 :129 :107 :45 :165 :80 5 -17 :7 -42 3 :219 :0 6 22 :7 -8 12 :34 :176 :0 -7 -44 7 :28 -16 13 -45
-            :42 :36 :95 :92 :3 :220 8 -32 -16 :9 -5 -17 :92 -29 :20 -12 -35 :9 :54 -14 12 :8 :57 18 -7 -27 :35 :3 :40 :220 :9 8 21 -46 :221 -17 4 :36 :93 -12 :95 -47 -3 :93 23 -25 -15
-            :5 :121 :36 :78 :52 :82 6 -11 -23 :72 -18 -38 :214 :222 :68 -9 12 -39 :52 23 -25 :162 :201 -24 -10 7 :78 :121 :201 6 :24 :223 25 -25 -1 :67 :82 -10 8 10 :36 :163 -23 4 :214 0 27
-            :195 :49 :95 :47 :63 :18 6 22 :39 -1 -34 :39 :9 3 -39 8 :18 :22 :174 -9 10 -22 7 :17 :18 :221 :214 -24 -4 :39 -7 7 19 7 :26 :224 :63 :49 :103 8 22 :174 12 -14 -13 -21 -19
-            :107 :46 :133 :103 :211 :225 -16 12 -61 :18 :177 0 -35 :120 25 4 :52 :111 :226 12 -13 :95 -31 6 -48 :226 -35 -11 :225 :120 :194 :133 -26 -40 -1 -8 :120 :133 7 -6 -14
-            :107 :22 :49 :38 :122 :223 8 -42 :73 -16 13 :171 :66 21 3 -4 :66 :139 :73 1 -24 -38 :38 :54 -32 -4 -7 :227 :66 :171 -22 :23 -42 4 :49 -7 -20 15 :228 :171 -34 :49 -4 -28 :49 17 -11
-            :195 :16 :64 :94 :5 :73 -6 8 :42 18 6 :135 -14 :9 -41 -1 :94 :5 :42 -28 -14 :9 -19 8 :135 17 -11 :42 -26 :135 26 10 :42 -53 :16 :191 :82 :229 14 -23 :71 5 -26 -21 :145 24 -14
-            :230 :18 :19 :231 :36 :45 -24 -13 :52 1 -29 11 :127 :37 :2 10 -6 -27 -37 :164 :231 20 -36 -36 :45 :164 :3 :48 11 :2 7 -18 :91 -39 :34 10 -32 -34 :60 :3 :200 :24 27 11 -10 5 -25
-            :16 :107 :164 :45 :85 :17 -9 15 :10 -6 22 :64 :94 15 -24 :196 5 -20 -56 :196 :232 :64 -23 -4 -35 -42 :107 :232 :196 :177 :233 32 -5 -9 :94 7 -8 :10 -5 :94 17 -16 :64 -33 :196 17 -8
-            :107 :18 :19 :88 :54 :234 -5 31 :74 12 -17 :74 -54 -13 :37 :40 :185 12 -28 :235 -17 -3 :40 -27 -4 :37 :103 :192 :161 13 -5 -11 :54 :71 23 3 0 -13 :37 :176 :51 -28 -7 -14 -3
-            :5 :196 :42 :85 :80 :105 -9 -28 -42 :96 :10 -1 19 -27 :62 :115 :204 4 20 21 -31 :236 :237 :33 :42 -14 -30 4 21 -1 :111 :95 :158 :33 :10 19 -30 :10 -14 20 -23 :42 -15 :196 7 -9 -48
-            :168 :42 :141 :54 :34 :38 -10 6 :233 -24 7 :28 :196 -12 12 10 :34 :209 :178 24 3 :28 -9 10 -33 :196 :238 :13 :40 18 -2 :141 -10 19 :40 -44 5 :239 :54 :51 -26 3 0 :40 22 -2 -46
-            :230 :18 :2 :76 :215 :211 3 -30 :152 -31 -12 :152 :26 -23 -45 2 :28 -20 :152 :26 -17 10 -4 :240 14 -17 :152 :215 :211 :241 :166 2 17 :71 24 -18 -32 -38 :242 :243 :37 :244 20 -16 -14 0 -45
-            :168 :49 :164 :178 :136 :238 10 -37 :38 -41 0 :85 :32 -21 -5 :94 18 -3 :122 -59 -10 :234 :203 :94 :11 -5 -18 :231 -21 13 -44 32 -43
-            :129 :245 :45 :214 :74 :204 -6 8 :28 -24 -10 :10 :246 -5 -41 :209 27 -14 :11 :128 :209 10 -7 :74 17 -5 :23 -20 -48 :247 :112 -64 -11 -5 -42
-            :1 :122 :0 :136 :70 :203 -3 -50 -35 -45 :68 :223 :55 10 -44 -50 :224 -32 -1 :224 :92 :83 :70 -48 -19 -7 :87 -23 -5 :87 -4 20 :246 :87 :83 :86 :203 30 -8 -5 :0 :68 -7 16 28 3 -25
-            :168 :5 :147 :31 :162 :11 -1 -23 :64 1 23 :90 :64 -14 -28 :162 -7 23 -50 :11 :139 :31 :24 16 -4 :103 -11 3 -35 :103 -52 :34 :24 -11 6 -34 -40
-            :1 :219 :22 :140 :43 :248 -14 1 :138 5 -19 :43 :80 11 -24 :35 30 -7 :239 :143 :43 -29 -16 7 9 :22 :125 -30 -9 -1 :37 :35 :12 :52 :95 27 16 :95 -9 2 :219 15 :64 0 -31 -15 -21
-            :22 :14 :249 :246 :122 :131 -1 -13 :131 -20 0 -50 :126 :62 :246 4 -22 -22 :31 :122 27 8 -6 :26 :250 :122 :223 16 -24 :229 1 -32 :31 :122 1 -21 :126 -1 -34 -35 :90 :14 :160 -28 0 -12 -5
-            :107 :31 :155 :127 :38 :67 -1 12 :66 17 -2 :67 -41 -13 -46 :90 :67 :23 :38 -21 0 :251 -44 -7 :251 :252 -3 6 12 :66 :95 11 -4 -10 :135 :90 :84 :67 :38 -16 3 -2 11 10 :97 -38 -9
-            :1 :5 :140 :141 :195 :90 -16 0 :55 4 -28 :38 2 25 :38 :131 12 -9 29 :113 :95 :55 :135 17 6 -48 :195 :190 -11 13 8 :95 -41 2 :37 :83 :253 :64 :95 34 19 14 -8 :195 5 29 -20
-            :49 :5 :52 :59 :6 :22 3 -16 :68 -25 5 -35 :67 :225 -36 5 17 :232 :95 :31 :165 26 -24 4 :42 -16 :22 15 -21 :33 -27 3 :42 :133 -23 -8 :22 :23 :232 :52 5 -15 -10 :5 -5 -43 -27
-            :93 :62 :113 :128 :158 :40 4 -13 -35 :13 :216 16 -26 -10 :138 -20 -3 -32 :13 :31 :2 :157 :138 8 -14 -28 :28 :85 -18 -2 :30 7 -12 :158 :251 :128 -16 -4 :188 15 -7 -41 :40 :28 -10 -46 15
-            :111 :178 :31 :147 :3 :38 6 19 :91 -42 2 :114 -38 -6 :2 :40 :228 2 -9 -15 :204 -23 1 :85 :254 :31 :15 -18 -33 :114 13 -19 8 :6 :64 :114 9 21 :91 -15 6 -5 :91 :204 -45 -8 9
-            :1 :215 :0 :16 :204 :245 -11 -45 :219 5 -17 :245 :23 24 -5 -33 :245 :16 :23 8 -15 :23 28 -15 -50 :16 :160 -28 -2 -16 :5 :64 :80 :255 :219 22 14 -8 -2 :219 10 -5 :64 33 :0 -5 20
-            :181 :29 :256 :52 :185 :257 -3 8 :258 -40 -8 :48 :258 -23 8 9 -39 :38 -59 -20 :88 :42 :95 :66 :91 22 -1 :91 -25 -4 :174 :66 -15 -5 17 :247 :38 :66 10 -1 :185 18 -24 -35 -36
-            :44 :152 :259 :211 :248 :85 -20 -6 -8 -36 21 :164 :15 :3 :85 0 19 -29 :85 -30 4 -44 :3 :152 :45 -4 9 :260 :45 12 22 -8 :152 :53 :261 -41 3 :262 -16 15 :144 :13 :262 7 -9 -9 18
-            :1 :5 :162 :164 :8 :183 -11 7 :32 6 -13 -49 9 :32 :23 :14 :10 1 -29 :24 21 -10 -29 :157 :10 :126 -2 -14 :186 -19 11 21 :258 :151 :157 :112 :24 18 -7 :131 29 8 :126 14 -28 -8 -23
-            :1 :5 :231 :107 :263 :234 -9 27 15 -28 :241 :37 :56 10 -4 :38 7 -12 18 :138 :79 :213 :221 4 15 -31 :37 :38 -5 -27 -45 -20 :37 :83 :64 :226 28 9 11 :138 :54 :38 -7 10 17 23 -19
-            :49 :0 :7 :37 :148 :114 17 -4 :239 -1 23 :11 -6 -38 :85 :9 -25 :114 -3 -20 0 :9 :11 3 -24 :7 :187 :114 14 24 -5 1 :61 :0 :85 :239 -17 6 :114 -9 22 :9 :262 -13 8 2 23
-            :44 :29 :256 :152 :162 :26 -13 -42 :17 -3 14 :50 :98 6 -24 :246 10 -22 :50 -2 -45 -45 :107 :13 :171 :209 :98 17 5 :225 1 18 :11 :264 -4 -26 15 :18 :163 -14 17 17 :190 :171 -28 -8 5
-            :1 :97 :10 :179 :107 :2 10 -2 :248 -25 -4 :49 :265 6 -11 :265 -6 -34 :49 -19 -35 :10 -20 :107 :179 :265 -5 -21 11 15 :265 :83 :34 :266 32 -4 -15 14 :2 :97 -2 26 :83 :97 9 -12 -24
-            :123 :107 :75 :171 :238 :45 0 10 :45 -12 -55 :17 :21 -12 2 :21 9 -12 -55 :209 :32 :134 :47 -7 -34 -27 :122 -9 -39 :267 :45 -12 :134 -4 8 12 :2 :67 :21 -72 -18 :21 -4 -13 -8
-            :181 :34 :214 :90 :239 :55 -6 -39 :0 21 -16 11 :83 :98 -5 :268 22 -19 -8 :90 :61 :48 -20 0 14 :5 11 -18 :22 :13 :223 :201 :216 4 -29 :0 4 17 -49 :38 -18 :91 -24 12 :201 -11 -38
-            :1 :122 :10 :31 :42 :28 -9 3 :55 10 -37 :17 :42 -18 -8 :149 12 -23 -27 :208 :83 :152 :31 -32 -4 :10 -28 3 -4 :10 :31 :73 -19 5 16 6 :73 :83 :226 19 -6 :42 -15 18 :122 16 34
-            :110 :123 :22 :178 :133 :2 5 -9 :37 12 -24 :269 :131 -6 1 :133 -36 -2 :227 :114 :48 -25 15 :267 -11 14 15 :53 :2 -46 :133 -1 -22 8 -63
-            :18 :75 :118 :190 :13 :93 3 -4 :94 -9 -36 :58 26 :35 3 -13 :140 :24 :35 -14 4 :35 -13 -43 :24 :48 3 -9 14 -53 :98 :260 23 -5 :191 :27 12 -9 -13
-            :0 :136 :17 :11 :59 :42 -6 2 -21 :37 :90 0 -40 -42 14 -40 :270 :11 :97 :54 -7 5 15 :271 :42 -8 -55 9 :42 :209 :11 8 -21 -10 :68 :224 :10 17 2 -15 :97 :137 -17 17 :10 -2 26
-            :1 :74 :5 :140 :162 :31 -7 -17 :21 11 -21 :262 :128 18 -1 -7 :272 :128 :8 -2 8 :182 12 -40 -57 :273 :257 :5 -21 -34 -11 2 :256 :194 :258 :273 :6 21 4 :5 -9 11 -1 :5 -14 10 -53
-            :129 :168 :195 :95 :46 :55 3 -31 :114 -13 -29 :130 :209 -4 -13 :205 18 -5 :250 :186 :55 19 -19 :114 -6 10 :55 :274 2 -19 -33 :275 :209 -36 -13 :114 0 10 :120 -36 2
-            :141 :4 :22 :23 :276 :47 -1 -15 -37 :17 -23 14 :77 :207 -13 7 :87 -24 -3 :277 :77 :55 :278 21 -13 -30 :19 :226 3 -29 -31 -39 :279 :216 :47 :226 :77 19 11 :68 -14 15 :19 -24 11 -27 -21
-            :230 :129 :16 :137 :121 :41 -6 12 :280 -14 8 18 :29 :268 :71 15 -11 -17 -17 -38 :121 :25 :268 :129 :16 16 29 -13 -23 :46 :129 :268 3 -11 -14 -16 :94 :116 :25 :280 4 -15 -19 20 :201 -29 -9
-            :1 :33 :238 :45 :164 :86 -3 -23 -44 :11 :113 7 -29 -27 :133 10 :126 -49 -5 :36 :24 -20 -6 :39 :126 -14 2 7 :133 :45 :39 :126 -12 8 11 :36 4 18 :258 :39 :238 :281 31 -8 -16 10 -18
-            :141 :107 :45 :20 :282 :184 -3 24 -20 :21 :10 -17 6 :89 -43 -4 :38 :120 :239 1 20 :208 8 -14 :260 :283 12 -23 -22 :82 :260 -18 3 :116 -9 15 :260 :20 :15 :82 :160 20 -3 3 -12 -8 -32
-            :230 :5 :231 :43 :263 :259 -16 21 10 :246 :35 -5 -21 -31 :149 10 -19 :23 :215 :188 :21 3 15 -10 -9 -25 :107 :246 :43 :215 :234 5 31 -22 :15 :215 19 8 -29 :68 6 -45 :204 :5 -33 -5 21
-            :16 :133 :190 :68 :276 :165 -4 -25 -37 :85 -25 :42 -12 9 10 :36 :89 :85 :7 -6 -27 :122 -13 12 :122 :113 7 -20 :91 -27 3 :68 :85 -3 19 :224 :281 27 -9 -5 :42 -43 :113 :11 18 2 -14
-            :1 :225 :61 :5 :17 :284 -11 6 8 :79 :95 4 -6 :93 -7 -34 20 :92 :5 :38 :93 4 -14 :126 16 -7 :9 :38 -3 13 :11 22 -6 :209 :210 17 -5 -2 :256 :9 :117 :5 6 18 -15 25 -50
-            :121 :86 :49 :3 :124 :15 11 -11 -34 :137 :0 -14 -2 18 :24 :0 :103 -3 -12 :3 9 -14 -17 -27 :238 :0 :113 :103 :28 -24 -6 :119 -6 -27 13 :49 :103 :77 -23 12 5 :24 -1 -38 :31 -47 -6
-            :16 :164 :185 :34 :88 :63 2 -11 -35 :8 :17 -12 10 :47 11 -15 :122 -30 -10 :122 -49 -13 :98 :122 :166 :24 :185 25 -14 9 :135 9 -1 -14 :122 :63 :114 -17 1 :114 10 -10 :68 :24 4 -12 20
-            :110 :196 :67 :80 :72 :101 2 -22 :258 -22 5 :64 :157 -28 5 1 :125 :126 :64 15 2 :200 20 -4 -23 :103 :28 -23 -68 :146 :64 :67 2 24 :56 -3 -22 :126 :237 -19 3 -39 -58
-            :93 :215 :5 :6 :85 :189 2 -19 :89 18 -19 -19 :250 :118 16 -4 -6 :33 :189 :85 -47 -11 0 :89 -15 :262 7 -8 :215 :118 :5 :176 -3 -13 :250 :82 2 15 -8 :82 -26 1 :85 -34 :33 -22 8
-            :182 :49 :249 :195 :204 :128 -8 4 :22 13 -10 :23 :37 14 -10 -20 :280 :33 :128 9 23 :262 8 -13 -22 :61 :18 :195 :249 -14 -2 :113 1 -25 :84 :80 22 0 -1 :22 23 0 :49 :128 -24 -47 -11
-            :230 :181 :85 :76 :67 :211 -10 -37 :225 -2 20 :44 -31 -10 :285 9 -19 :3 :64 11 0 :36 :85 -20 -3 :100 9 -38 :44 :211 :285 :3 7 -23 -13 -31 :3 :108 :71 21 -4 :76 8 -18 :285 6 -13
-            :42 :2 -37 :64 :201 :112 :19 -6 6 :3 9 -13 :9 5 27 :9 -19 :201 -15 :3 13 -13 :3 :58 :9 :11 5 -9 :64 :11 25 -5 9 :277 0 -23 :112 :68 :33 -34 -10 -3 :33 :9 21 -26 15
-            :164 :18 :265 :31 :13 :126 4 14 :70 -16 8 :8 :231 -13 -2 :23 15 -8 :269 :231 :243 -2 -19 :31 21 7 -37 :23 :156 :71 :273 19 1 :70 4 -9 -8 -28 -42
-            :16 :182 :119 :46 :61 :146 2 -8 :39 6 25 :286 -25 6 :39 :257 -43 -2 0 :144 :146 -33 -5 9 :107 :11 :94 :254 :68 20 7 :68 -16 4 :54 -3 17 :225 -10 12 :286 :54 -22 10 :28 -1 19
-            :16 :93 :219 :220 :122 :66 9 -4 :10 -8 5 -39 :281 :133 -13 :122 -4 16 -29 :13 :71 :163 :188 -5 -13 14 -23 -21 :33 :122 :124 :11 :10 21 -10 0 -23 -9 :10 :219 -19 6 :122 :262 1 -19 29
-            :16 :136 :34 :62 :246 :222 2 -27 :68 -7 -36 :114 -29 -8 :162 :287 :186 -7 -22 -40 14 :90 :114 -32 -12 :114 0 6 :232 :211 :100 :68 :136 21 0 -13 -14 -28 :27 :222 :155 :62 9 -18 -20 -26 -32
-            :16 :93 :107 :42 :64 :94 5 -14 :94 -12 6 :224 :100 9 -19 -13 -13 :64 :80 :98 :42 0 12 -11 :67 -35 1 :199 :31 :251 -5 17 :34 -6 -20 :224 -35 13 :42 -40 :199 :31 :94 27 9 8 -1
-            :158 :78 :118 :250 :9 :115 0 13 :288 15 -9 :162 :239 -6 17 :115 5 23 :11 :60 :288 -13 12 18 -32 :216 :27 :175 :250 -3 -17 :250 2 19 :54 :250 -22 -2 1 -36 :250 -41 -16
-            :12 :190 :9 :162 :204 :31 -4 -10 :115 -2 31 :289 16 -7 :79 :113 :5 0 11 :13 -19 -4 :204 :54 -19 -1 17 :31 :289 :30 :290 25 -6 -1 -7 :28 -12 :21 3 16 :21 :208 -31 -2 :34 15 -23
-            :230 :168 :249 :42 :34 :112 -11 -3 -21 :59 :223 -1 -29 -31 :38 :97 :33 -5 -19 :182 5 -19 :182 :186 18 -13 -20 :199 4 -25 :168 :47 :46 :182 :223 12 -25 :68 -26 1 :199 -25 0 :291 -23 21 -26
-            :86 :152 :4 :195 :177 :85 -9 0 -32 :215 :177 6 -23 :85 -20 1 :215 :103 :231 -25 10 21 :21 -29 5 :195 :85 :215 :4 0 21 :254 -15 13 :215 :6 22 -1 5 :63 :23 :103 -3 18 -23 -12 -23
-            :86 :223 :292 :46 :88 :85 1 9 -30 :68 :204 -13 5 :138 -34 3 :32 -38 -4 :95 -46 -10 :161 :204 -26 1 5
-            :182 :164 :152 :3 :16 :162 -5 6 :93 1 14 :82 :293 -9 -26 -27 :124 :3 :14 4 18 :137 -2 22 -32 -40 :16 -26 4
-            :168 :49 :5 :281 :263 :34 2 -5 :285 26 1 -32 :95 :192 :32 16 8 -19 :235 :34 0 12 :34 -6 -28 :24 :88 :5 :127 -4 -30 :11 5 -35 -33 :127 :34 :5 -4 -21 -22 -35 :88 :285 -27 -11 -2
-            :1 :245 :219 :123 :55 :214 2 -13 -35 :21 -40 -13 :125 :161 :21 -17 -28 -4 :21 -1 4 :8 -51 -12 :258 :249 :35 :219 :151 17 -2 :214 -8 15 -20 :161 :126 :214 9 22 29 -6 -22
-            :196 :2 :59 :46 :257 :213 6 -19 :91 12 22 -19 -27 :120 :11 :74 :294 1 -28 :137 -9 21 -19 :93 -10 -26 :2 :93 :35 :11 :257 -3 14 -16 -22 :295 :48 -27 -6 10 :35 15 :11 :93 -1 -21 22
-            :104 :127 :164 :64 :241 :88 6 -35 -26 :4 :5 -9 -1 :176 18 4 -36 :5 -40 -2 :258 -29 0
-            :230 :36 :231 :103 :38 :14 -14 -41 :162 3 -42 :14 :204 -10 10 :223 2 -37 :162 -20 10 :97 -5 :70 :69 14 -9 17 :69 :61 :97 :68 1 -19 :70 -19 5 :71 23 -14 :223 :67 :38 8 19 21 -35
-            :164 :18 :137 :17 :52 :250 0 -6 :173 -18 5 :31 22 :52 7 -6 :293 24 2 :231 :106 :160 :85 19 10 -3 -18 -29 :122 -44 -10
-            :75 :182 :107 :16 :147 :190 0 14 :114 -34 -2 :32 :103 -10 22 :103 23 -1 :228 :250 :32 -5 -21 -27 :250 19 -7 :16 -25 4 -49
-            :119 :137 :20 :35 :244 :15 2 -10 :7 -37 4 :48 :296 -11 11 18 :262 :70 :15 -34 -5 :67 -10 16 :70 :6 7 -21 :125 -8 -30 :293 :262 11 29 2 :293 :274 :48 :40 -33 -2 -2 3 18
-            :203 :110 :182 :225 :257 :190 -2 12 :46 9 -23 :146 :292 15 -18 :183 0 20 :297 :258 -26 0 7 -54 :146 -51 -15
-            :1 :61 :234 :272 :127 :17 -3 11 :114 -32 -5 -47 31 19 :9 :273 :85 :13 :14 2 13 :14 4 -10 :174 :45 7 18 -8 -16 :13 :114 :273 28 2 :85 8 18 :14 :114 -18 5 10
-            :185 :25 :22 :219 :152 :26 1 -17 :38 7 19 :243 :38 -3 -14 -22 :12 :128 :219 -14 15 2 -41 :133 :91 -40 :219 :243 -28 4 :42 -5 21 :91 :2 -32 :219 -4 6 :128 :152 -16 16 -2 :298 -29 3
-            :29 :195 :52 :272 :71 :46 1 -16 :122 -22 2 -46 :24 :37 :36 -15 -36 :28 -2 6 :146 12 -5 :223 :107 :187 :24 14 2 :18 -18 14 :114 -11 -3 -57 :18 :28 :112 :24 -11 -23 11 -32 13
-            :245 :22 :177 :3 :52 :45 1 9 :68 -7 -39 :97 :146 -12 -36 :2 7 -5 :249 :146 :120 -41 4 -5 4 :103 -34 :45 :82 :49 -4 -14 :68 8 -1 :299 :97 -31 2 5 :120 -41 -7
-            :129 :1 :300 :181 :71 :141 -4 10 -29 :195 :82 -4 9 :223 13 -56 :21 -33 0 :83 :64 :156 :273 23 1 -6 :131 -2 :273 8 0 :181 :64 -6 6 :64 23 :195 2 15 :120 :141 -32 -10 5
-            :129 :55 :182 :177 :176 :42 0 7 :134 -2 -13 :83 -31 5 :45 :21 -16 3 -31 -35 :28 -17 :9 -15 -36
-            :49 :136 :199 :122 :247 :71 7 -17 -27 :85 -13 :52 19 -11 :122 :28 :278 -18 3 -4 :10 :66 -15 10 14 :64 5 -38 :270 :85 :35 -10 -23 :134 15 -10 :211 :66 :122 :125 12 -35 -18 :195 -17 17 -37
-            :22 :211 :246 :46 :35 :3 4 -3 :183 -9 15 :138 :148 3 -22 10 :5 -28 -1 :19 :138 :2 -47 :54 -14 3 :2 9 -9 :37 :83 -5 12 -31 :115 :211 :257 :87 -17 10 :87 2 -15 3 :19 -1 11
-            :1 :10 :122 :26 :0 :37 -1 -15 :9 -1 11 :14 :133 -2 -28 -29 :229 :9 :45 -2 -18 :278 -12 -29 7 :122 :258 :137 -24 12 12 :229 -3 -28 :133 :0 :137 -16 12 :122 4 24 :258 :161 22 -8 -17
-            :55 :49 :78 :40 :131 :37 10 -4 :2 7 -8 :2 :231 -1 -20 -25 :10 :281 :62 -4 -26 -32 :37 :258 4 -6 -16 :250 :78 :65 :11 5 -14 -9 :62 :258 -6 11 -21 :231 :143 :271 -19 8 8 4 -33
-            :16 :152 :231 :0 :82 :301 -10 10 :77 -5 12 :26 :223 1 -26 -35 :77 14 -1 :11 :77 :14 :99 3 -11 :35 15 -8 :194 -3 -24 :231 :26 -32 13 6 :280 :77 :139 :223 18 -13 -20 :26 4 -19 -20
-            :110 :55 :185 :211 :22 :222 3 -25 :45 -5 -25 :67 :105 -27 8 :169 17 -20 :52 :80 :105 -31 -1 -2 -1 :169 -37 -8 -53
-            :129 :55 :136 :86 :61 :85 0 9 :257 23 -3 :10 :15 -33 5 :15 -2 -10 :201 :8 :21 -35 -4 -3 :173 :257 -18 0 12 -31 :85 :257 -34 -8 :73 -14 -1
-            :49 :215 :0 :85 :131 :30 5 -3 -7 :10 2 18 :208 :46 14 -18 :45 -13 :131 13 -6 :0 :34 :68 -15 1 -29 :284 :10 :82 -2 -32 :199 -18 5 18 :284 :0 -8 :215 :34 6 -6 :199 -35 -8 15
-            :1 :16 :177 :109 :141 :33 -3 -14 :255 7 -20 :201 28 :79 5 -19 -26 :33 :122 :84 :177 15 -14 -5 -10 :9 -21 :262 4 -18 :9 :36 :122 -11 14 :201 7 21 :255 :202 :201 8 :84 25 -5 25 -14
-            :110 :196 :42 :195 :64 :219 2 -6 :95 -5 -21 -45 :3 :195 :16 4 21 :211 23 -32 :137 :95 -7 4 21 :146 :135 :64 :11 23 -1 :11 -2 -25 :239 :42 -9 -23 20 :42 :11 -18 29 :239 -32 1 -51
-            :121 :12 :185 :300 :178 :49 8 -1 :73 -7 5 :274 -29 -5 -31 :28 :19 9 -9 :19 :185 :2 -49 -10 3 3 :26 :177 :5 :113 :273 -8 -33 :30 -4 22 :34 :9 1 20 :274 -14 9 -30 :175 -29 4
-            :230 :245 :12 :195 :64 :89 -4 4 :2 -5 -15 :188 5 :34 -1 -23 :2 :64 -10 -41 -8 -34 :121 :298 :302 :12 :245 15 -8 :195 -15 14 -20 :43 -29 -3 :245 :11 :43 -6 :89 -10 9 :89 5 -29 -37
-            :123 :62 :272 :140 :147 :22 1 -10 :5 -30 0 :204 :167 16 4 27 -43 :10 :258 -32 1 -8 :42 -12 :200 -42 -8
-            :44 :80 :71 :303 :304 :37 -3 -11 18 25 :37 -26 1 :65 :146 -35 -3 14 :182 :32 :292 :71 :38 5 16 :146 -8 -22 -31 :91 :103 :30 0 19 :257 -8 -26 :305 :257 3 17 -26 :65 :278 -30 -5 2
-            :1 :272 :33 :122 :55 :93 5 -3 :249 -15 -38 :14 :52 -4 -28 :28 -10 -29 :91 :13 -29 :93 2 -21 :128 :122 -1 7 :122 -27 -5 -48 :258 :249 :13 :14 :52 8 -15 20 :255 -2 -16 :106 19 -8 -21
-            :123 :179 :46 :222 :55 :140 2 12 -24 :221 -28 4 :114 :113 -3 -16 -26 :49 :114 :140 :91 -11 2 12 :296 :51 8 -7 -16 :61 :91 :257 -24 -4 :113 -3 11 13 :74 :306 :257 -37 -9 -1 2
-            :111 :238 :225 :265 :37 :39 7 -3 :17 -31 -1 :103 :90 -13 10 :51 -2 17 :39 :37 :76 10 -12 -24 :265 27 :103 23 9 :201 :265 :40 -22 :248 -1 9 16 -60 :82 :138 :17 :94 -25 -5 -1 4 -50
-            :238 :61 :64 :289 :15 :96 5 -12 :171 -12 16 :15 :9 -18 -7 6 :59 :289 :9 -6 -2 :10 7 -19 :95 -34 -9 :64 -8 :307 24 -13 :64 :171 -50 -12 13
-            :245 :256 :16 :64 :85 :219 3 -8 :77 17 4 :93 :42 -10 6 :205 -9 6 :77 :35 :233 19 -4 :135 6 -13 :155 :121 5 -6 -24 :93 -36 -3 :85 :64 -51 :120 -16 -2 -6
-            :223 :55 :177 :16 :61 :254 -1 13 :42 3 21 :42 -34 :3 19 -2 :54 :84 :138 -34 -4 0 14 -28 :257 -33 2
-            :185 :86 :136 :49 :71 :53 5 -14 :14 -20 4 :205 :54 -3 7 :45 -6 -26 :64 :293 :286 -8 11 17 :286 :76 -20 -1 -45 :14 :53 :258 -17 -2 16 -33 :124 :258 -31 -4 0
-            :75 :158 :18 :292 :298 :55 1 -26 :266 -14 8 :32 -37 -5 :23 :266 :252 16 -11 :49 -7 0 -28 :23 -34 -10 :66 -50 -9
-            :1 :164 :272 :119 :223 :104 0 -14 -26 :90 :5 -26 -9 :48 -2 17 -46 -36 :104 :308 :191 :164 :241 16 -12 -11 :9 -18 6 :9 -12 -1 :6 -37 3
-            :119 :22 :46 :67 :80 :231 0 10 :262 -26 7 :120 :58 10 2 :58 -8 15 :31 :112 -14 -26 5 :103 -32 :84 :80 :128 -13 -1 9 :58 12 2 :162 :309 :262 :22 :128 -13 -3 0 -27 10 -39
-            :164 :107 :190 :177 :85 :26 0 -12 :243 9 -3 :85 :83 -33 0 4 :26 :2 :157 25 -9 :34 18 -10 :2 -10 3 :166 :85 :142 :260 -12 5 15 :10 :92 -28 5 :72 22 -4 :34 -34 :45 0 -5 -35
-            :18 :185 :62 :292 :140 :55 -1 -25 :131 14 -1 -28 :77 -12 -32 :124 :33 -34 -3 1 :33 :14 :189 :120 8 1 24 23 :68 :156 :185 :71 5 -8 -9 -16 :120 :84 17 1 0
-            :168 :196 :42 :9 :113 :44 -12 -2 :89 20 -13 :44 :112 -6 10 :177 11 -17 :272 :298 :59 10 -18 :113 -13 4 -44 :166 :135 :42 :250 3 16 :223 -2 -24 :89 -41 :42 2 -14 :28 -18 -59 :42 -11 -22
-            :1 :238 :243 :118 :278 :91 1 -10 :85 -17 1 :32 :47 -19 18 :250 16 -10 -12 :201 :39 -11 4 -56 :133 :32 :112 -30 :85 -7 10 :0 -3 :243 14 1 :39 :121 25 :243 13 -15 :85 :201 -19 16 17
-            :110 :196 :44 :8 :52 :35 -2 8 :35 -19 1 :199 :45 17 2 :45 -7 9 :199 :16 :276 6 -27 :300 27 -15 :137 :305 -2 -24 :8 18 -4 :239 :300 :127 :32 -6 -17 -33 :32 -43 6 :8 22 -1 -48
-            :137 :3 :147 :55 :38 :40 1 -9 :31 12 -2 :38 -5 -33 -19 :91 :13 :10 -32 -12 :236 -15 7 :236 :106 :298 5 -7 -20 :38 :208 -24 2 :208 0 -6 :30 :293 23 2 5
-            :211 :107 :272 :225 :85 :42 -4 2 :187 11 -2 :128 :159 11 -9 :115 2 5 -40 :55 :115 :304 :220 -9 -28 13 :82 15 0 -34 :107 :13 :225 :187 -25 1 -3 3 8
-            :292 :107 :195 :243 :294 :276 0 -25 -28 :265 :97 -9 6 :3 -28 -9 :42 :103 -36 -6 :63 :23 10 -16 :5 1 -24 :5 :97 :28 :115 -10 9 -24 2 :103 -28 :265 :28 -18 4 :42 -10 15 :115 -32 2
-            :1 :78 :16 :244 :152 :12 -1 -25 :285 7 -7 -39 :152 :107 9 -7 22 :266 :104 :89 -5 :70 -20 -2 -22 :122 :70 4 -26 22 :104 :13 :12 :68 :89 1 22 23 :10 9 -28 :285 :10 -8 15 -19 -23
-            :129 :245 :1 :16 :73 :266 -1 15 :273 -11 6 :107 :101 13 -14 :13 -2 -11 :83 :13 :156 18 -6 :266 1 -15 :73 :13 -12 9 14 -32 :266 :267 -28 -8 11
-            :111 :104 :148 :31 :26 :199 19 4 1 :9 :92 2 12 :45 -2 -23 :26 :46 :71 1 -14 :31 -18 0 :217 :112 -18 5 10 :113 :258 -33 3 :139 5 16 :24 :199 -12 :71 5 -5 :148 -1 -56
-            :129 :223 :177 :93 :178 :40 5 -6 :85 -8 14 :64 :228 0 12 :228 0 -14 :83 :85 :146 -36 -4 -4 9 :53 -36 6 :85 :178 -36 :146 -19 -5 :28 3 -16
-            :61 :310 :64 :152 :311 :36 -4 4 :204 -27 9 :246 :7 8 -1 -23 :16 :17 :204 -7 5 :167 -4 21 :68 :36 13 -12 :122 -23 15 -42 :71 :64 0 :233 25 1 -18
-            :44 :312 :209 :34 :251 :133 -4 1 :133 26 -13 :41 -12 16 :157 -12 9 :209 -11 :133 12 -15 :64 :244 :268 :292 :223 9 -20 -20 -21 -28 :16 :133 :208 :223 -2 -29 -9 :28 14 :210 4 -14 :157 15 -29
-            :185 :18 :211 :219 :272 :140 0 11 -46 :47 :57 -8 -20 13 :89 2 :195 -16 -29 :222 :23 :47 :219 19 9 :219 -15 2 -27 :89 -29 -2 :52 :18 :80 :258 -31 -4 -3 2 -1
-            :12 :292 :137 :46 :100 :8 0 7 :2 -33 -2 :171 :236 -7 -35 6 20 :166 -28 -4 :85 :21 :2 -30 -9 :2 4 -12 :91 -3 11
-            :168 :44 :312 :101 :12 :92 -4 1 -21 :126 :9 -16 6 -28 :190 :208 :49 -9 -24 -4 13 :167 :92 :127 16 -10 :56 :65 8 -19 -27 :312 :12 :126 -2 5 -16 :49 :31 13 -2 :40 0 -18 :126 -10 -24
-            :230 :18 :55 :74 :262 :27 -2 -18 -12 :94 -11 5 -25 :23 :273 :27 16 -12 -18 -30 :73 :26 :220 :152 :234 5 29 17 -31 :206 :44 -31 -8 17 :152 :74 -17 9 :178 :273 :187 4 -6 -17 :72 11 -12
-            :256 :300 :185 :93 :219 :252 5 -23 :97 -8 2 :17 :11 -2 -14 :49 17 1 :85 :11 :208 -36 -10 2 :95 0 12 :11 -26 4 :93 :97 -16 -43 -3
-            :185 :61 :18 :249 :67 :17 -6 8 :228 6 -7 :74 :55 7 -32 :107 -6 -23 :17 :43 30 :45 3 13 -22 :307 :2 23 :228 14 -11 -13 :74 -25 11
-            :141 :61 :234 :12 :46 :276 -1 -28 :232 -9 -25 :122 :80 -22 -6 1 29 :280 :286 22 4 -12 :37 :216 :77 :208 :106 10 -8 :161 21 -11 :117 :163 12 -9 -26 -15 -19
-            :245 :179 :168 :158 :204 :216 2 -29 :63 12 -9 -31 :63 :208 :96 -26 -1 :38 -2 -7 :208 0 -8 :93 :100 :204 :113 -1 9 :66 -2 -17 -26 :204 :3 :28 -14 -33 13 :95 -3 13 :179 -34 -9
-            :234 :85 :22 :42 :195 :0 -6 3 -33 :26 :13 5 -8 :0 -7 -32 :21 :90 :151 -16 7 2 2 :97 :219 :187 :21 1 12 :83 3 -32 :53 -15 11 :34 :151 :21 20 4 -10 :90 :21 -20 8 9 29
-            :256 :272 :85 :178 :49 :148 14 2 :0 -7 0 :13 :58 -8 2 :113 -15 4 :178 :38 :96 5 -8 :13 -17 -2 :96 :58 18 -4 :32 5 -17 -38 :113 :96 :49 -42 -7 -9 10
-            :292 :93 :103 :80 :14 :90 0 15 :181 -38 0 -35 :229 :114 :116 1 15 :226 10 -14 -29 :298 :85 :181 :135 -2 -14 :14 -4 7 :96 :14 15 0 -4 :114 -33 -8 :103 -6 -30
-            :129 :136 :137 :219 :40 :101 3 -18 :5 -13 -3 :40 :217 -8 20 20 19 :40 :90 -20 :135 -6 9 11 -22
-            :110 :168 :85 :272 :16 :8 -2 5 :235 12 -6 -47 :216 :134 :281 12 -11 :91 -7 8 -25 :16 :268 :267 -17 1 0 -25 -47
-            :119 :93 :107 :180 :98 :275 7 -14 :83 3 -6 -28 :250 :37 :204 -7 11 17 :270 -19 -1 :204 :98 :270 :90 -10 2 :195 -2 16 :85 -29 :195 6 -22 :95 :13 :38 1 16 -19 15 :0 -33 :38 -8 24
-            :129 :1 :272 :68 :4 :37 0 -12 :33 9 -21 :93 :38 -7 5 :50 -30 -9 -41 :9 :37 :273 :68 1 10 -12 -21 :68 :38 :273 7 -12 18 :54 16 28 :267 :9 -12 :4 -31 -7 -2
-            :203 :230 :141 :129 :249 :103 -11 -3 :222 2 -33 :103 -15 -35 :255 :72 :96 14 -5 -7 -17 :20 :26 :244 :242 9 -25 :265 -32 0 :45 2 -22 :103 :9 -36 :249 -14 11 :249 :9 11 -5 -19 :64 3 -53
-            :123 :203 :256 :1 :68 :121 3 -3 :297 -10 10 :133 :50 5 -20 :39 24 3 :50 :39 15 -6 :39 :1 -22 -51 -10 :12 :313 -47 -5 6 :53 :34 :12 -45 -3 :133 0 -34 10
-            :129 :1 :3 :244 :34 :40 3 -8 :255 -2 -24 -27 :33 :209 -19 -8 :40 :233 -7 5 8 :68 :32 :209 :95 5 -7 -22 :255 :79 10 -4 -6 :34 :194 :94 17 2 -3 -18 :21 -22 -11
-            :230 :238 :93 :3 :136 :96 3 -12 -16 :253 :100 -3 -21 :82 -22 9 :74 :34 :174 -1 -12 :28 -17 -6 -20 :9 :34 -42 -2 4 :67 :310 :3 :220 :74 6 -4 -24 :199 -27 2 -32 :238 :3 17 6 -21
-            :300 :223 :219 :276 :47 :93 4 -1 :115 -12 8 -25 :47 :24 :82 -6 -16 :187 -11 16 :82 2 18 :76 -4 -27 :47 -27 11
-            :1 :298 :204 :61 :272 :10 -1 -9 -35 :307 16 -13 :115 :34 :236 9 -4 -20 24 :113 :144 :24 :273 -23 -5 -1 2 :28 20 -14 :5 :34 :273 :236 :95 10 3 :10 -6 5 -9 -12 :24 :236 20 5 -9
-            :1 :3 :202 :114 :32 :49 -4 -14 :221 -1 19 :17 :11 3 -22 21 :198 :293 3 22 26 :141 :202 :307 -10 16 :267 -23 7 :187 :221 26 -27 -15 :133 :32 :202 -32 18 :202 10 :236 3 -37 :202 10 23
-            :1 :67 :8 :114 :23 :231 -6 14 -15 :42 :38 -5 14 :314 5 -24 :112 :313 :116 0 13 :55 20 -12 -18 :26 :315 :100 :316 6 -19 -14 -31 :8 -14 4 :38 :9 :313 -3 20 :114 16 :67 -3 16 23
-            :245 :75 :168 :223 :211 :140 1 11 :38 -8 -30 :53 :134 -38 -7 7 :38 :83 :96 -8 6 -21 :313 :42 0 -32 -3 -42 :53 -30 -3
-            :1 :25 :26 :3 :165 :22 3 -7 :2 5 -34 :40 :298 -7 -17 12 :183 :2 -24 :69 -13 7 :76 29 -8 :2 :76 -22 1 :69 -2 -11 :2 :22 :26 :177 21 -2 -12 -7 :95 :165 :82 7 -4 -15 -1
-            :203 :230 :141 :18 :137 :85 -6 2 :103 0 21 :36 :103 -16 7 20 :54 13 :85 -13 12 :155 :54 :236 :18 5 15 :61 -5 11 :18 :289 17 1 -15 -24 :31 :85 -48 -3 -4
-            :110 :129 :256 :141 :195 :17 -1 9 :169 7 -13 :34 :281 13 -12 :28 -21 3 :93 -32 1 :141 :274 -22 0 :28 12 -11 -45
-            :110 :141 :298 :164 :292 :127 1 -18 :69 -34 -9 -30 :97 :38 :254 -28 -1 :21 -6 2 :254 :21 -11 6 11 :255 :34 :262 :80 13 -8 :250 -2 18 :95 13 -25 :24 -31 11 -44
-            :119 :61 :22 :219 :298 :34 3 -2 :257 -13 5 :46 :40 -5 15 -20 :228 :267 :262 -7 8 15 :317 -24 11 :257 :267 22 -2 -5 :32 :277 :257 -29 -3 :317 4 -32 20
-            :164 :25 :97 :219 :204 :114 -3 4 :31 16 -1 :40 :257 -20 2 21 :42 :219 :191 12 -13 :253 -1 -24 :281 15 -6 :257 :219 :42 -11 -22 :97 16 :131 -6 8 :114 :42 4 12 :219 :126 9 -8 -14 -31
-            :203 :61 :247 :318 :319 :136 1 -11 :9 -4 -29 -27 :105 -23 0 :71 :136 22 -4 -19 :21 -46 13
-            :256 :18 :215 :22 :223 :287 2 -32 :56 -32 3 :82 :114 -16 -4 0 :144 :262 :82 -3 -14 :36 -21 -2 14 :231 :215 :63 :165 19 -8 :187 12 -18 :36 0 :32 -9 17 -26 :50 :107 16 -5 :36 -17 -41
-            :230 :141 :79 :5 :273 :17 -5 6 -26 :13 :28 -2 5 :28 -3 -15 :204 :209 -23 -8 11 :298 :78 14 :13 :28 -10 1 :209 18 -4 :224 32 -6 :298 :124 :234 :204 :252 5 -19 16 28 :66 -29 7 -12
-            :230 :76 :254 :3 :136 :2 2 -3 -18 :36 :226 -9 -28 :241 5 -31 11 :103 -45 :35 :241 3 -19 -17 :121 :246 :226 :67 :136 9 -7 :3 23 7 :97 16 -25 :68 4 -37 :289 :103 -11 3 :67 -21 11
-            :179 :211 :202 :17 :82 :152 -6 1 :165 7 -20 17 :204 :268 :93 7 -1 -23 20 :74 :19 :13 -29 3 -7 5 :186 :93 :82 :204 5 -10 :152 -26 :214 11 -17 :204 :190 :28 -11 -24 8 6 :211 -40 4
-            :123 :203 :225 :107 :42 :37 -1 -13 :22 5 -8 :37 :148 2 -11 :248 -3 11 :320 :148 :22 23 -9 :282 7 -9 -25 :148 2 -38 :225 :107 :42 -14 -45 0 :42 2 -5
-            :230 :141 :183 :35 :17 :41 -3 -30 :149 8 -18 :191 :52 -14 8 13 :2 2 27 :97 :262 :35 18 -7 1 :281 :13 2 13 -24 :281 :15 :3 :287 :60 8 -17 -25 :232 :83 -27 6 :23 2 -12 -15 -19
-            :26 :61 :0 :135 :37 :7 2 -5 :133 0 -29 :235 :117 -8 -29 :5 -2 7 :117 :133 :221 -4 3 :55 6 -27 :3 22 :7 -16 3 :90 :235 20 2 :235 -9 10 :21 :135 -26 :10 -8 9 :135 5 -6
-            :55 :61 :163 :276 :11 :19 -1 4 :19 -1 -15 -23 :138 :288 :47 22 1 -3 -9 :307 :42 2 :194 22 2 -13 -21
-            :110 :168 :185 :64 :103 :52 2 -20 :292 9 -21 :4 :103 -19 -3 :136 12 -36 :178 :52 -24 -2 -3 :133 :10 :34 -16 3 :68 16 -5 -19 -42
-            :129 :158 :300 :310 :71 :61 1 18 :35 -8 -29 -40 :2 :77 -31 -10 :35 -4 5 :166 -33 -12 :146 :28 :83 -5 -15 :83 -27 -2 1
-            :179 :75 :285 :180 :67 :121 3 -5 :64 15 2 -28 :64 :219 :65 6 -10 :113 -16 1 :190 :105 -15 2 11 -32 :186 :103 :64 -9 :58 -39 -4 :34 :113 :260 -1 16 16 :176 :105 -8 10 -22 :95 -51 -9
-            :164 :118 :71 :61 :52 :79 2 -6 :79 -9 12 :79 22 1 :113 :19 :289 -22 3 :194 1 -15 8 :32 :52 :9 -12 -21 1 :9 14 -7 :122 -35 -6
-            :44 :321 :36 :191 :31 :236 -3 -10 :271 -10 9 :42 :31 2 -21 17 :31 :46 :91 2 -13 -15 :46 19 5 :236 20 -4 :247 :322 :147 :30 :323 2 -21 :98 13 -3 :2 -17 1 23 -34
-            :1 :190 :61 :216 :67 :62 -3 -20 :247 3 -29 -33 :26 :247 15 -5 -7 :43 :205 :21 -7 7 28 :26 :299 :37 28 -1 -2 -11 :34 :138 :74 6 :103 5 :21 -25 3 :194 :89 2 18 -9 :21 -13 6
-            :141 :243 :26 :79 :42 :18 -3 6 :22 6 -4 :11 :204 -8 11 -35 :11 :43 -28 -7 :42 20 -1 :18 :308 :175 :204 -22 0 2 5 :63 -2 14 :37 :63 :244 :204 :79 7 20 23 -13 :243 -10 7 -18
-            :279 :155 :59 :114 :9 :19 0 -7 :199 3 -6 :46 :17 3 20 -18 :19 :65 :95 -41 -6 :42 16 -10 :9 :42 -12 8 13 :89 :114 1 -4 :114 -35 -1 :97 :9 -2 -26 :243 7 -15
-            :110 :129 :71 :272 :46 :100 2 -25 :68 -5 -19 -31 :113 :42 :95 -3 -29 :95 -13 3 13 :267 :229 :4 :83 -24 -9 -1 1 0 -41
-            :245 :238 :64 :19 :279 :185 2 -12 :83 -3 -26 :69 :35 6 -18 :185 17 -13 :61 :234 :221 -6 3 27 :286 :37 19 0 :114 1 -1 :64 :58 :19 -18 -56 -5 :35 :19 8 -5 16 :8 :64 -39 -11 0
-            :230 :79 :318 :88 :93 :308 1 -13 :51 -4 16 -22 -26 :93 :37 0 -13 :9 -13 -24 :246 :46 :180 :324 :213 5 16 :9 2 -21 -12 :32 -18 0 -19
-            :55 :62 :64 :236 :134 :206 5 25 :40 -3 20 :214 :114 -10 3 :15 11 -15 :76 :287 :65 1 -7 :33 -31 5 :166 :307 -9 16 -43 :236 :96 -22 -3 10 :64 -28 -4
-            :230 :119 :183 :100 :320 :296 -2 13 -21 :9 12 -32 :28 0 18 :173 -23 :14 -14 14 :225 :114 :192 :119 :174 0 15 :133 -22 4 -18 :46 :133 :173 0 12 :37 16 -25 -17 :173 :114 21 :133 -1 16 0
-            :245 :158 :55 :219 :272 :276 2 -26 -39 :250 :131 -8 6 :208 16 -10 :49 -28 -5 :250 -35 -11 :8 :236 :131 -42 -13 -7 0
-            :75 :121 :117 :133 :49 :108 2 -14 :135 -13 -2 :23 :228 3 11 :176 6 -15 :100 :23 :175 9 20 -6 -18 :133 :64 :30 :135 9 0 :202 -8 8 :99 -11 :136 -1 -18 :80 :99 :144 -6 -28 16 -38 -37
-            :110 :245 :64 :241 :78 :185 11 -15 :32 -2 3 :114 :2 -36 -10 :2 7 -9 :61 :2 :191 -1 19 :95 -2 -16 :114 20 7 :64 :78 -44 -14 :56 -9 2 :78 -43 -7
-            :1 :71 :61 :140 :115 :93 0 -5 :91 7 -17 :11 :66 11 -2 :42 -16 6 :42 6 19 :325 :209 -24 :42 -13 3 10 :38 :13 :281 :18 :74 9 0 :209 19 0 -23 :42 -24 :122 :49 -18 9 7 22
-            :245 :272 :71 :140 :134 :40 2 -8 :162 -4 17 :54 :39 -9 10 22 :105 :40 :45 -24 -7 7 :32 1 12 -29 :39 -32 :326 :45 -3 -18 6
-            :1 :215 :42 :2 :175 -26 -1 :24 :27 -2 -17 10 :79 :84 :312 7 -3 :133 2 -31 :312 :252 -18 13 8 :175 :84 -13 10 12 :133 :2 7 :53 :45 -20 0 13 :84 :308 :2 :312 29 -6 12 -13 -20
-            :164 :55 :204 :0 :136 :101 -1 -34 :34 -34 -10 :88 :9 -1 6 -26 :32 :114 :87 5 28 :21 -3 -16 :9 19 5 -19 -28
-            :185 :204 :54 :155 :100 :315 -1 -18 -15 :30 -26 :28 15 -3 :16 :56 :236 2 10 :175 -13 2 :78 20 5 :49 :78 :40 :34 19 -5 -6 :38 -2 17 :236 :56 :31 15 -4 -15 -24 :78 -21 :236 -10 8
-            :85 :141 :59 :276 :55 :16 -2 5 :49 -27 -4 -25 :5 -26 4 :216 :49 :97 11 :265 13 -17 :28 7 -8 -13 :97 :141 :5 :317 :90 4 -13 -12 -9 :28 -7 23 :281 :293 :16 :273 17 -9 -1 -12 -16
-            :123 :164 :190 :93 :42 :46 0 -9 :327 5 -23 :68 :210 -1 -25 :312 -26 -5 :209 :188 :42 8 25 -20 :53 :188 -1 7 -20 -28 :53 :312 -57 :42 -4 -26 11
-            :196 :104 :3 :221 :52 :126 2 7 :260 -2 -36 :136 :260 16 -5 -26 :297 :152 -19 :168 0 -9 :168 18 -16 :52 :152 :83 4 -12 -14 -25 :152 :83 :126 :328 :329 -15 3 14 -27 8 :136 :168 6 -15 -16
-            :185 :18 :330 :88 :281 :272 0 -26 :68 0 -28 :0 0 -24 -29 :331 :240 :33 :273 16 -6 :95 8 -1 -20 -23 :95 :68 -27 4 :122 -10 13
-            :1 :3 :223 :244 :187 :22 2 -7 :258 -17 7 -24 :22 -26 9 :14 :62 :80 :9 7 -4 -17 -22 :122 -17 -7 :258 :9 :36 :122 :255 -14 8 :32 -2 15 :32 0 16 :255 :243 15 :14 0 11 -15 -19
-            :196 :164 :248 :241 :276 :139 1 -7 -23 :94 :45 -3 -25 8 :34 :136 :244 13 -24 -16 :332 :32 0 11 -28 -27 :103 -46 :171 :51 :317 :191 -4 13 :136 7 -12 :94 19 -5 :117 :299 -20 -4 10
-            :75 :164 :85 :71 :292 :278 0 -8 :0 -26 -3 :53 :151 -11 -30 6 :68 :278 :151 8 -6 :131 24 -1 :114 :131 0 -15 :53 6 17 -26 -36
-            :29 :182 :300 :67 :51 :174 0 -8 :38 15 -9 :141 :219 5 -12 :10 10 31 :174 :38 -31 -2 :38 2 9 :126 :105 :219 -12 -2 0 -30 :38 :103 -50 :105 :67 -20 0 8 :126 -9 18
-            :164 :18 :141 :215 :185 :272 0 -35 :122 -21 -3 :1 :40 -13 8 :122 -2 14 :66 :67 :249 0 9 :10 8 28 :67 :215 -29 -3 9 :253 :41 :73 :66 20 -3 :1 -9 14 -22 :33 6 -19 :122 -31 -3
-            :123 :225 :93 :42 :34 :160 0 -23 :116 -18 10 :100 :26 6 -10 -17 :148 6 :26 :98 -2 -12 :66 -32 4 :76 :320 :292 :91 11 -14 -18 -23 :58 2 :66 -26 8 :58 :225 :91 -49 -2 6 :42 11 -14
-            :179 :185 :244 :88 :276 :103 -1 3 -23 :74 -25 3 :122 -24 2 :74 -22 10 :103 :64 :122 -13 6 :146 -36 -8 :236 :94 :171 :122 -3 8 :157 -15 11 :32 -34 14 :171 :56 15 :32 -7 2 -6
-            :85 :109 :185 :103 :80 :14 -2 -19 -34 :130 :215 2 -9 29 :202 -24 -1 :14 :84 :221 26 3 2 -2 :96 :215 :64 :103 14 -1 :138 4 -5 :221 :64 :210 7 -10 :309 -2 -18 16 :221 :64 -5 13 -18
-            :75 :177 :85 :62 :71 :257 -1 5 :68 -15 5 -22 :214 :262 :40 3 17 :28 -21 1 :30 :257 13 -8 24 :54 :85 :188 -31 -2 -1 13 -35
-            :238 :223 :44 :135 :321 :101 -1 -14 :286 20 -5 :333 :147 -6 -17 7 :333 :330 :227 2 12 -22 -22 :45 :44 3 -11 -28 :45 :135 4 -14 -40
-            :319 :18 :26 :16 :37 :24 -1 4 :248 -18 5 :45 :56 7 22 :222 3 -22 :45 :126 :248 -6 4 :248 -1 -18 :152 :135 -29 -10 :135 -6 4 :222 :240 :45 :135 11 0 :221 16 5 -20 -22 :24 -24 -5
-            :234 :1 :68 :247 :165 :103 -3 1 :42 -24 3 :181 :56 -11 5 -31 :163 :53 :286 -10 -3 :112 1 -3 10 :68 :42 :112 :66 -17 13 :66 8 -10 :113 15 1 :35 :131 :66 15 1 :273 4 -7 -12 27
-            :110 :203 :109 :44 :285 :171 0 -6 :131 -5 -27 :32 :217 5 -12 :285 1 -10 :178 :94 22 1 -11 :171 :98 -45 :178 1 -3 -1 :98 -40 -6
-            :29 :86 :1 :68 :73 :294 2 -24 :95 -10 1 :213 :10 -5 -15 11 :133 :67 :42 -15 3 :213 17 -11 :68 :73 -6 17 22 :53 :258 :10 -24 -7 1 7 :95 :67 :163 -28 5 8 :11 :24 9 -14 -20
-            :164 :177 :18 :272 :62 :52 1 -7 :113 -17 -1 -29 :53 :135 :27 16 -13 :36 1 11 26 :103 4 :36 -21 -3 -25
-            :292 :26 :243 :63 :231 :166 2 -7 :115 4 20 :84 :73 -12 -1 17 :280 :30 :260 -10 10 :268 -2 20 -23 :128 :115 :32 -7 0 7 :32 -23 -1 :32 -27 3
-            :85 :190 :3 :8 :101 :126 -3 3 -20 :166 :153 8 28 :334 -14 16 :64 :39 0 -10 :97 -22 :39 1 -17 :71 :157 :28 4 16 -7 -13 :39 :97 :28 -13 -2 :28 16 :166 :3 9 -2 -17 :96 19 6
-            :75 :204 :55 :54 :51 :231 -2 4 :56 15 -17 :278 :51 7 -16 :112 -26 7 :51 -22 -3 :202 :32 :115 :205 -13 8 11 :58 :56 25 -5 :40 5 -2 :76 :56 23 7 -6 -34
-            :225 :257 :88 :254 :298 :148 3 -2 -12 :89 :3 -13 11 :9 22 2 -25 :83 :21 5 :148 10 :3 -23 5 :21 7 25 :148 :56 20 -5 :257 :31 :89 26 5 :117 :41 -7 10 16 :117 :193 -24 9 10
-            :110 :129 :64 :281 :260 :49 5 0 :83 -15 7 :69 8 -24 :14 :260 :162 -6 4 13 :166 :3 7 -7 :178 -36 5 :178 :6 -25 2 :83 -10 -1 -36
-            :29 :137 :85 :78 :64 :114 1 14 :191 -1 16 :39 :64 0 -7 :38 -21 -7 :39 :54 :114 -6 2 :45 17 -6 :114 :45 13 5 22 18 :38 :107 :21 -30 -9 -5 :39 :64 6 -17 15
-            :109 :44 :26 :303 :293 :232 -2 -14 11 23 :37 -30 8 :322 :219 :62 :47 2 -10 :14 -22 -3 :14 :246 1 -9 :43 -1 -9 22 :232 :14 22 -2 -9
-            :245 :158 :64 :202 :50 :114 1 9 :85 -13 4 :63 :298 12 -7 :50 -14 2 :16 :2 :103 -9 1 :95 -1 -14 :5 :19 -9 8 :63 14 -10 :64 -43 0 :202 :85 :64 -38 -11 -2 :201 10 -4
-            :179 :185 :42 :328 :244 :313 -1 -14 -19 15 :144 :63 :244 4 -18 :68 -15 2 27 :122 :68 -24 3 0 :49 :5 :66 -2 :38 11 -4 :112 :133 :171 -18 3 2 14 :133 :122 -18 2 :5 7 :209 -17 14
-            :330 :1 :63 :101 :276 :244 0 -17 :28 -26 -7 :28 -17 -5 :235 :278 :258 -9 10 :236 -22 -4 8 :258 :35 :63 :100 6 -16 :236 21 -5 :28 -18 -2 -17 :82 -40 6
-            :158 :104 :234 :93 :136 :144 2 16 :277 -32 7 :16 :197 -3 17 :24 11 -7 26 :93 :15 -23 -7 :94 -4 15 -24
-            :123 :245 :179 :168 :164 :211 3 -11 :122 -30 -2 :13 :67 -21 -3 :16 2 -11 :122 :168 :211 -8 10 :67 2 12 :0 -14 :168 16 -4 :45 -2 :179 -32 8 :21 :67 -43 -4 -10
-            :182 :118 :223 :225 :47 :219 2 -5 :74 -14 20 :59 :108 9 -3 -19 :317 :28 -11 -40 9 :47 :74 :94 :227 -15 6 2 :219 -5 13 14 :7 :21 :232 :36 -9 20 :45 2 -24 :28 0 18 :74 -34 -6
-            :129 :182 :234 :64 :55 :141 2 10 -25 :79 :221 -3 8 :116 -16 6 26 :21 :13 -18 -3 :28 -15 :215 17 1 :141 :267 -18 0 :28 13 -10
-            :203 :245 :29 :61 :54 :335 0 -23 :140 3 21 :267 :26 16 -4 :93 5 -13 :11 :8 :93 -1 -13 :93 -1 13 -25 :202 :11 :122 -33 -10 -1 5 :138 :58 :173 -47 -7 -5 5
-            :234 :216 :67 :336 :239 :297 -1 12 :24 -13 19 :162 -32 11 :142 :267 :286 1 10 :178 17 -10 -20 -22 26
-            :71 :263 :103 :90 :64 :125 -2 17 :34 -20 -5 :16 :58 6 17 -16 :34 :64 :58 7 -4 :324 1 -28 :8 :255 -4 -29 :9 -1 17 :68 16 -6 :42 :37 :90 -10 -34 4 :58 :68 :73 -5 11 14 -15
-            :230 :141 :150 :130 :169 :55 -1 -26 :156 -13 18 :169 :24 -3 19 14 -19 :20 :260 :13 :246 9 -14 :117 24 -6 -12 :152 9 -11 :107 :185 :20 :246 :152 1 10 -21 :152 10 -12 -23 :13 :135 0 -29 15
-            :123 :204 :270 :162 :97 :226 -5 18 :226 4 -10 :289 :9 23 8 -5 :124 :232 :9 0 12 :267 -4 13 :312 -30 0 :226 :49 :63 :227 13 -2 -10 :9 3 :270 -20 2 -20 :53 :312 -52 :42 -2 -23 12
-            :177 :141 :103 :128 :273 :93 -3 1 -18 :64 :9 -21 -3 -31 :3 :176 :128 2 12 :260 -3 -16 :143 :87 -7 4 12 :260 :64 11 :128 :106 10 -18 :73 -1 -20 :3 -38 1 :87 :103 4 :176 -29 -4 12
-            :179 :137 :247 :318 :234 :8 0 5 24 -24 :114 -26 -3 :27 :226 24 -4 -10 :239 :112 :287 :125 :337 -9 10 11 -32 9 11
-            :85 :272 :190 :62 :93 :160 1 -17 :68 -2 -25 :13 :95 -26 -3 1 :26 :2 :4 11 23 2 :95 1 -16 -35 :298 :338 :68 :93 :200 6 -6 14 :16 4 -7 -10 :199 :2 -4 8 :90 :254 -15 1 10
-            :284 :215 :119 :8 :141 :298 0 -18 :160 10 -21 :166 :223 11 -21 :191 -11 14 :16 :166 :34 -27 -5 :171 12 -27 12 :236 :74 :286 :141 -6 8 :298 -10 -36 :253 :93 7 -10 -15 -18 :219 16 :2 14 -5
-            :245 :223 :234 :272 :55 :141 0 5 :169 -23 2 -25 25 :312 :34 -31 1 0 :11 :34 :70 -15 -4 -40 4
-            :137 :118 :257 :287 :74 :76 1 -6 :224 -4 -21 -25 :42 :37 :139 3 -17 -25 :95 :37 8 -13 :236 21 3 :148 :250 12 -6 :74 :236 :122 -15 -2 :235 2 0 10 :74 9 25
-            :203 :245 :238 :182 :158 :168 2 -10 :23 -26 1 :45 :21 -9 3 -24 :34 :339 11 :45 -16 -55 :171 8 0 :21 :34 :274 -5 3 -23 -31 :21 :1 -39 -7 15
-            :104 :177 :319 :272 :76 :3 3 -2 :239 -6 11 -29 :24 -23 -4 :0 :120 -30 -1 :285 :76 3 13 -13 :113 -18 :28 26 -4
-            :109 :86 :80 :272 :55 :246 1 -14 -17 -27 :0 :11 :24 -31 0 8 :48 :94 8 -10 -22 :36 :50 -4 -10 -21 :0 :94 22 0 -1
-            :256 :238 :245 :119 :4 :29 1 -11 :32 12 -3 :32 :14 -20 3 20 :14 :4 -11 10 :29 -9 -44 :65 :14 -15 -43 5 :96 -25 -6
-            :230 :55 :64 :8 :44 :195 -2 -16 :260 3 -13 :188 12 -12 :195 :221 :17 -10 3 :340 1 14 :95 :34 4 -9 15 -17 :298 :44 1 :64 :34 :113 15 -9 -2 :195 :221 -3 9 :157 14 -12 :8 -13 8
-            :86 :223 :117 :316 :67 :120 -1 5 :120 5 -6 -17 :10 :270 :35 2 -11 :33 26 0 :33 -20 :67 -10 8 :257 :56 -29 5 6 :161 :10 :257 :83 -25 -3 -1 :83 -7 1 8
-            :164 :222 :71 :272 :263 :210 1 -11 :274 15 2 -24 :249 :45 :42 -38 0 :340 -9 8 :42 14 0 :249 :219 -5 :103 -2 10 :219 -3 -40 -23
-            :310 :330 :285 :263 :204 :0 -2 2 :113 3 20 :7 :74 22 1 -11 :93 :113 :141 -6 5 20 :221 :7 -26 -5 0 -28 -34
-            :75 :329 :204 :272 :55 :8 -1 3 :49 -33 1 -22 :49 :30 :274 15 -5 :68 -2 5 :171 :56 9 -14 :195 -14 4 :171 :103 5 24 :195 10 -21 :138 -36 -4
-            :75 :177 :223 :272 :62 :332 1 -17 :83 -5 -30 -27 :64 0 -24 :83 -21 10 -31
-            :238 :211 :158 :26 :207 :216 1 -22 :289 17 -11 :183 :152 -24 -1 :42 22 1 :42 -29 :9 1 -16 :157 :19 :262 :28 -27 -1 0 :67 :317 -12 1 9 13 :9 :65 :31 -41 0 8 10
-            :75 :26 :11 :185 :219 :249 1 5 :143 -4 16 :235 :236 -18 0 4 :79 :133 :231 -4 11 :235 -21 0 -34 :11 :143 :54 -25 -5 :299 :97 -2 14 14 :77 0 7 :33 -34 -5
-            :25 :12 :74 :37 :40 :247 3 -18 :85 -7 15 :11 5 :296 -24 11 :156 :94 :96 -6 -21 13 21 :85 :74 :170 -22 10 13 8 :85 :74 :68 :54 :286 -25 1 5 :262 -10 13 :54 5 -19 :94 24 -11
-            :110 :216 :272 :132 :80 :35 1 -4 :103 -29 0 -19 -21 -21 -34
-            :12 :185 :121 :168 :16 :9 4 0 :49 19 -2 :67 :16 -10 -24 :65 12 -12 :11 :40 :71 0 -18 :21 -18 3 :5 :201 -1 -24 -30 :9 -8 -23 :84 :21 :185 :67 :40 -27 3 3 8 :185 6 -6 11
-            :164 :26 :11 :3 :195 :125 1 22 :341 7 -26 :91 :38 -8 -16 :122 -4 5 :231 :53 :80 -16 6 4 :40 :38 10 -1 -11 :11 :135 :8 -29 0 :38 :32 -1 5 -13 :8 9 1 :122 -28 -2
-            :238 :164 :64 :152 :88 :16 0 -10 -24 :168 :126 3 17 :16 -4 -21 :94 :16 :209 -7 -1 :152 11 1 :95 :121 6 -16 :121 20 7 -22 :64 :146 -39 -2 :209 18 -4
-            :29 :85 :244 :18 :330 :26 0 -8 -25 :47 :213 12 -6 -15 :181 -8 -33 :53 :18 :326 :181 7 3 -5 :181 -10 2 :181 15 :126 4 1 :181 :277 -30 3 :49 14 3
-            :85 :292 :272 :44 :157 :17 -4 5 :42 3 22 :64 :274 7 -7 :4 -3 13 -31 :32 -27 4 :38 :4 :16 :293 :52 8 -2 -10 :64 -14 :32 3 -1 24 :64 :44 8 :4 0 -6 :2 :4 6 -2 -22
-            :25 :292 :137 :164 :249 :244 0 -17 :38 1 10 -20 :68 20 :133 5 -5 :0 -28 :21 15 -14 :133 :157 :120 :21 -22 -7 -1 10 :68 :69 :21 0 7 :249 10 :21 -9 -21 :267 :260 :163 8 19 -4 -3
-            :158 :18 :85 :62 :270 :331 -3 11 :331 2 -34 :257 -23 -3 :38 :326 :257 9 0 -12 :257 :326 -15 10 15 :331 :157 :45 :257 -1 15 :32 25 1 25 -20 :270 -27 -8
-            :300 :177 :332 :327 :42 :71 0 -15 :36 1 10 :36 -4 -24 :39 -32 10 :250 :91 -25 :36 -8 10 2 :32 :39 -33 :42 8 -13 2
-            :245 :190 :11 :62 :316 :46 1 -7 -17 :114 :112 -20 4 :103 -9 8 :162 :198 :336 -12 -32 :58 -5 14 :188 :114 2 15 -9 :58 :289 :188 18 -7 -8 :11 :134 -5 -22 16 :29 :11 :112 -13 -2 8 -34
-            :25 :97 :219 :292 :225 :272 0 -28 :94 3 21 -21 :40 :226 :168 -19 0 14 22 :58 :219 :80 :96 14 -14 -14 :274 :0 -7 7 25 -16 :226 :262 :274 :113 :135 -6 6 -16 :219 -26 6 11 :97 0 -19
-            :110 :179 :215 :121 :134 :114 7 1 :209 -5 13 :269 :225 -2 8 -25 :1 :85 :114 -13 -5 :52 -2 26 :54 :85 5 -4 20 :85 :225 :1 :61 -12 8 12 :114 :204 -12 12 :121 23 -1 :1 16 0 -33
-            :129 :245 :180 :137 :285 :85 0 7 :167 0 -8 :273 :103 2 21 -5 :85 -29 -6 :85 :16 :131 -17 4 -33 2 :85 :131 -18 -4 :6 -7 9
-            :234 :225 :303 :80 :64 :205 2 -8 :205 -4 5 :64 :34 -8 -22 :58 -1 25 22 :285 :205 :118 :64 9 3 :64 5 -15 24 :64 3 -37 24
-            :245 :4 :148 :202 :221 :113 -4 18 20 :49 :74 16 0 -2 :176 :71 :38 0 5 :0 -29 -1 :0 :38 -8 -31 :126 3 -10 :38 :88 :40 :55 12 -6 -4 -16 :1 :98 :49 8 -6 -20 20 :202 -21 7
-            :256 :62 :93 :55 :342 :299 2 14 -29 -21 :266 :299 :267 -1 -12 :77 -24 -3 :122 0 28 :236 :10 -24 -6 12 :93 -27 :266 0 -1
-            :177 :4 :206 :186 :59 :57 0 -6 :95 -17 0 :14 :91 -16 0 :77 12 -2 21 :77 :206 :91 :186 13 2 -8 -15 :188 :138 :95 0 13 :91 -26 1 :186 -19 7 :54 :4 :77 -33 :138 -6 1 8 13
-            :177 :169 :101 :40 :271 :134 2 -1 -26 :274 :173 -4 -23 :312 1 21 :271 :2 -34 -3 24 :191 :140 :41 :239 -10 10 :312 21 -12 19 :114 23 4 :76 :84 :74 -24 -1 3 10
-            :109 :294 :204 :1 :239 :258 -2 8 :221 15 -1 :258 :35 6 -16 -22 :32 :205 :113 -4 20 :30 24 1 :42 30 :174 9 -12 -22 :178 :42 5 :174 25 2 -10
-            :123 :196 :42 :85 :104 :11 -2 -17 -24 :122 -6 12 :3 :45 :205 5 17 :101 13 -14 :45 7 :10 -10 1 :42 :94 :252 12 -16 -11 :239 :11 :49 -6 -17 :24 -47 -14 15 :105 :280 :42 -8 -39 4 11
-            :109 :234 :141 :243 :46 :82 -1 3 :126 -11 1 :112 :175 -17 7 :82 -4 9 :68 :175 :46 -3 18 :13 15 2 :175 :105 17 -2 -14 24 :122 :175 :9 28 5 -3 -12
-            :123 :245 :254 :61 :168 :287 1 -21 :114 -13 1 :84 :114 17 4 -3 :219 :274 :85 29 9 0 :45 -8 11 :45 1 :84 -23 7 :58 :84 :122 -44 -1 3 :95 -18 7
-            :284 :137 :230 :150 :162 :322 -3 16 :84 5 -4 :71 :5 -22 0 7 :49 :56 :65 7 -5 :65 -12 11 :249 :71 1 -14 :84 -20 18 :150 :230 23 :71 8 -2 -4 :71 :63 14 1 -5
-            :18 :85 :190 :207 :322 :183 -3 9 :31 20 -2 :94 :2 22 4 -17 :58 :286 :5 10 27 -1 :17 -5 13 :262 :266 :94 7 -8 11 :5 :46 14 -15 -34 :53 :17 :47 :266 :187 13 3 -10 -12 -17 25
-            :25 :119 :86 :166 :18 :187 2 -7 :70 16 -5 :262 :80 -1 -17 -23 :152 :9 12 -8 -15 :166 :31 -20 -2 :31 :152 17 0 -23 :70 :18 :113 :62 -8 -23 -24 :1 :126 4 -13 21 :152 -9 :134 10 0
-            :310 :12 :272 :202 :71 :30 1 -4 :45 -18 -6 :40 :194 3 18 :92 -14 0 -29 :28 :134 :214 :202 0 -4 12 -14 :40 -18 -1 -33
-            :123 :164 :245 :190 :324 :216 1 -20 :114 1 -28 :173 :30 14 -7 :114 -11 8 :89 15 :112 :262 -23 -1 4 -21 :84 :28 :173 -20 -4 -36 :28 -6 6
-            :254 :3 :318 :125 :16 :0 -1 2 :23 9 -17 19 -23 :204 :208 :18 :37 -10 9 :2 11 -4 :37 :253 3 -15 -17 :167 15 3 :32 :178 -18 6 :241 :16 22 -1 -8
-            :310 :137 :329 :155 :303 :55 0 -15 22 :169 -9 -24 :76 :236 :265 4 25 -4 -15 :210 17 -3 -32
-            :123 :254 :148 :31 :50 :269 12 -4 2 :49 4 -9 :177 :287 :207 0 10 :49 -5 -25 :83 :99 -22 -3 7 :50 :285 :317 :49 22 3 :16 6 -7 :49 :243 5 1 -9 -13 :317 :31 :254 -34 -1 -6 11
-            :284 :230 :343 :329 :51 :344 -3 18 6 :31 17 :82 -5 11 :19 :78 3 -3 22 :78 :71 :48 :82 5 12 :45 -8 7 :45 -17 2 :329 :96 :126 -6 0 :45 15 2 21 :71 :45 :112 3 15 19 -5
-            :123 :18 :234 :319 :148 :31 8 -1 :46 0 -10 :24 -23 -4 23 :157 :45 :345 :225 -1 11 13 :199 20 :7 5 1 24 :31 :225 :199 -37 :7 -8 1 10 -4
-            :111 :75 :230 :51 :93 :308 1 -12 :68 -2 -19 :133 :16 21 4 :93 -22 -2 :133 :10 :56 4 -7 :215 -19 -5 :191 :146 8 -9 -29 -31 :93 :68 :215 :208 :230 9 -9 -12 2 9 :230 -34 4
-            :137 :18 :262 :115 :49 :64 3 -2 :186 -2 -16 :204 :130 0 16 :35 28 3 :33 :97 :34 -6 -25 :1 4 24 :175 :49 -26 -1 9 :130 :49 :47 :1 3 11 -16 :33 20 3 -14 :262 6 :163 22 -2
-            :179 :330 :248 :11 :19 :70 -4 2 :118 5 -16 :105 :83 -21 6 6 :181 :340 :41 -4 11 13 :260 :340 10 1 -11 -25 :70 :340 :103 :95 -27 :181 -10 11 :40 :105 -3 16 :95 2 -25 :40 -25 11 11
-            :245 :164 :303 :141 :78 :272 1 -29 :266 -3 7 :346 :216 6 -14 -20 23 :36 -24 -4 :8 :274 :178 -25 -7 -2 6
-            :29 :292 :244 :61 :287 :132 1 -19 :34 0 -30 :26 :42 5 17 -8 -17 :121 -2 -23 :245 :24 :121 :49 :42 0 14 -6 -10 :42 3 -23 -30
-            :75 :330 :118 :216 :327 :332 1 -13 :36 -1 -24 -17 :39 :32 :47 -20 19 :9 15 -13 :5 :9 10 -6 18 -26 :91 -33 -5
-            :319 :185 :18 :162 :38 :333 -1 -22 :55 4 -27 :38 :210 17 -11 :270 1 -24 :69 :162 :38 23 2 -14 :47 :27 3 -10 -14 :214 :270 -18 :0 -9 :69 4 -4 :0 -2 5 :42 -4 -23
-            :129 :26 :177 :115 :107 :16 0 8 :250 -1 -18 :262 :42 3 12 :80 -16 5 :54 :250 -23 4 13 :198 :267 :42 :45 8 -11 :262 -21 4 13 9 :9 :115 :113 :14 -6 3 11 -18 :267 -20 7
-            :123 :64 :236 :228 :15 :109 3 20 -4 :340 6 20 :77 :1 :292 -1 -21 11 :8 :35 -16 7 6 :228 :40 :232 :272 3 -23 :143 -6 18 :340 :33 -13 10 10 :236 :191 :207 -10 12 11 10 :34 -26 -7
-            :279 :202 :281 :138 :94 :0 -2 2 :44 -12 0 :255 :5 4 11 :9 8 -16 :0 -27 -4 :138 :94 :23 :16 2 14 :228 -2 -18 :14 17 :274 4 -12 :46 :281 -15 4 11 :94 :219 -2 :138 -33 -5 21
-            :300 :67 :186 :249 :39 :103 -13 -1 :61 3 18 :39 :219 9 -5 :226 -1 -37 :162 :14 :83 -23 10 :83 11 -16 13 :228 :32 :178 12 -14 :70 -4 10 :39 :32 -4 17 :174 -19 8 :14 :39 -15 11 -38
-            :158 :20 :107 :93 :143 :180 2 -22 :24 -5 19 :115 :347 -2 29 :267 10 -9 :143 :43 :38 -4 -16 :95 -1 14 -26 :90 :143 :267 :1 -18 -6 :97 2 10 13 :97 -4 18 :11 -24 -7
-            :256 :119 :4 :121 :107 :347 2 22 :95 -9 13 :103 :45 -4 -18 :178 -2 8 :3 :103 :90 -5 15 :24 22 4 :178 -1 :10 -24 2 :45 :175 :90 -30 -1 4 :107 :58 16 -3 -18 :214 :178 -20 1 -35
-            :222 :190 :169 :252 :59 :272 1 -18 :35 -14 7 :126 -23 2 :252 :160 :140 -8 14 21 23 :107 :42 :34 :48 15 -11 :35 -17 2 :35 :239 23 0 :171 3 -14 :171 :34 -5 6 -16 :74 :30 3 -8 -21
-            :310 :137 :225 :303 :343 :230 -2 1 :97 15 -4 22 :94 :230 :40 1 -20 :114 14 -2 :107 :230 23 8 2 :225 :293 16 2 0 -30
-            :211 :164 :234 :18 :59 :55 0 -14 :9 -4 -17 :11 :240 9 -18 -19 23 -20 :105 :44 -26 :18 :13 -11 0 3 20
-            :26 :207 :332 :348 :24 :186 0 -9 :37 6 -20 -21 :69 -30 6 :43 :186 :248 10 :69 7 -9 -4 24 :11 :43 -21 :133 :33 3 0 -12 :95 11 -8
-            :75 :164 :18 :204 :52 :35 0 -5 :126 -10 12 :32 :166 4 -24 :135 20 6 :11 :20 :126 14 1 :126 -7 8 -18 -19 -29
-            :300 :158 :86 :20 :318 :107 2 -4 -22 :128 :2 0 -13 :83 14 -20 :128 :32 :83 -13 3 :28 -3 21 -22 :232 -21 -4 :47 :32 :107 :2 -40 -10 3 :5 -4 8 11
-            :129 :75 :117 :276 :234 :18 0 6 23 -21 :66 :171 :35 9 -10 24 :171 :114 9 -13 -28 -28 :73 :83 -18 -2 :95 :83 -8 1 5
-            :284 :158 :129 :177 :276 :219 1 -4 -17 :221 :68 -7 1 -24 :267 :219 :6 -19 3 -1 3 -21 :222 :274 13 3 -26
-            :330 :26 :230 :231 :162 :217 -1 11 -19 :162 -10 :21 11 -6 :49 :220 :15 6 -11 -23 :228 :36 -4 -19 18 :228 :39 :21 :83 -6 9 9 -11 :83 -23 2 -25
-            :330 :164 :292 :148 :202 :278 1 -16 :317 14 0 :117 :114 -2 2 :9 -10 11 :114 -21 -1 -19 -24
-            :256 :179 :223 :285 :299 :293 2 13 :175 -17 3 :18 :282 -7 16 :32 26 -6 :257 :28 -9 -37 6 :299 :70 :18 :28 -6 -14 :175 14 -4 :24 :82 16 -2 -7 25 :262 -21 0
-            :300 :75 :29 :239 :319 :55 1 -15 -16 :267 15 0 :51 :22 :178 -8 5 8 -29 -28 :37 :133 -25 -3 9
-            :85 :122 :204 :11 :10 :186 2 -8 :113 -10 7 :45 :235 -9 6 -15 :171 :56 16 -7 :11 -7 12 :171 :10 :113 -9 -24 :146 :45 -4 12 -23 :204 20 -8 :122 :105 :82 -6 6 11 :45 14 :289 4 -22
-            :110 :300 :225 :85 :89 :346 -3 -29 :272 1 -26 :214 :74 5 -8 :64 18 3 :64 :2 :185 5 -9 :185 18 -1 :287 :136 3 -11 -14 :89 16 :174 :133 :2 -36 -3 -2 -3 -31
-            :284 :158 :245 :247 :330 :177 1 -13 -25 :28 -1 -25 :8 :247 -24 8 8 :42 -28 :8 -14 1 :273 :93 :45 4 16 21 -7
-            :292 :177 :90 :190 :185 :192 0 -7 :95 -17 -3 :171 :198 14 -7 :28 -14 7 :34 :122 :173 13 3 :173 -2 -8 :173 :28 -12 -1 6 :99 :171 :128 :122 -28 3 :91 -7 2 2 :90 -2 10 :235 -5 -31
-            :216 :272 :322 :276 :107 :22 1 -5 :142 -5 16 :114 -4 -18 :45 :31 7 -12 19 -19 -18
-            :129 :137 :330 :71 :301 :279 0 -9 :194 15 -5 :58 :194 0 -15 -18 -23 :222 :273 :194 20 -1 -6 -9 :58 :83 :95 -19 1 :95 2 -11 3
-            :256 :75 :1 :215 :222 :71 1 -11 -23 :85 :58 -8 -26 :5 9 -2 :97 :85 :5 -11 11 :215 20 -7 :253 :100 12 -17 :5 -24 9 :1 -32 -2 :1 :97 :85 2 -1 :85 -19 -4 -39
-            :196 :42 :153 :349 :134 :218 -1 21 :112 -7 3 -23 :41 19 -11 :168 :287 :327 :51 6 -11 -21 -23 :67 :45 3 -16 :10 -9 20 :42 :134 :114 :105 15 -3 3 -2 :51 :67 :181 -12 -27 :105 -9 9 3
-            :104 :64 :80 :55 :193 :268 3 -11 19 -22 :262 :30 :135 -3 -15 -29 8 :205 :268 :272 :27 -2 -18 -24 20 :135 :45 :65 27 5 8 :51 :45 9 -4 -18 :85 :50 -1 -28 :50 :268 -11 9 :205 1 13
-            :285 :61 :207 :76 :24 :80 0 -8 :2 2 14 :209 :2 -10 3 :201 11 -3 :24 :42 1 21 -7 :267 :207 18 0 -7 :209 :37 :76 :214 :17 -5 11 :42 13 -9 17 -25 :201 -19 :76 :37 -1 13 -24
-            :196 :88 :121 :230 :171 :194 -2 13 :173 7 -7 :7 :15 10 -13 -6 :53 :173 :34 -3 -10 :171 -3 18 7 :8 -24 4 :58 :11 :26 :241 4 -11 :157 -12 10 :173 :26 -30 -5 7 :198 :157 -23 12 18
-            :129 :285 :230 :327 :188 :63 0 -7 :236 -8 12 -20 :204 :94 :49 6 -2 :274 -6 9 :274 :236 21 -2 -11 :35 :230 :63 :45 -5 6 21 :72 :13 -5 -24 18 :135 -35 -4 :178 -17 :230 :204 -15 8 9
-            :25 :262 :287 :22 :247 :343 2 17 -16 :241 :82 -11 0 8 :152 -25 -3 :125 :38 :126 :191 -5 14 :16 16 -9 :189 :16 -15 -2 6 -22 :82 :32 :262 -8 13 :126 :152 -4 14 :297 -9 10 :16 -23 7
-            :137 :216 :147 :204 :239 :93 0 -3 :83 17 -18 :49 :209 9 -9 :93 -17 2 :120 :209 -16 -4 3 -19 :68 :49 21 3 :91 -10 :42 1 10
-            :64 :80 :222 :44 :22 :195 0 -9 21 :228 :247 4 -21 :26 17 -10 :230 -26 6 :92 3 :130 :262 -19 3 8 :195 :228 :262 :17 :5 -4 2 12 :175 :22 -22 4 8 :44 :31 4 -11 :80 -14 17 5
-            :104 :330 :185 :298 :168 :350 1 22 :27 -9 7 :167 :152 -12 2 :270 0 -20 :95 :68 -21 6 :270 -9 :45 -5 18 -23 :83 :28 :152 9 -12 :298 -11 -2 -22
-            :85 :272 :18 :3 :17 :14 -2 2 :228 15 -2 :70 :64 -4 -24 :126 3 15 :54 :162 :252 10 -13 -18 -19 -27 :279 :216 :94 :3 :18 14 0 :70 10 -1 :3 :54 -8 5 :64 -1 9 -14 :70 -3 -25
-            :85 :177 :103 :24 :125 :257 -4 3 19 :5 5 -46 :3 :5 :230 -3 4 :170 5 -17 :58 -3 -31 :58 :103 8 :24 -32 3 3 :122 :53 -4 11 :45 :257 :164 :58 17 -5 -6 1 :68 :94 10 -20 -13
-            :319 :59 :185 :90 :8 :307 0 -12 :56 2 13 :162 :8 4 -9 :18 16 -17 :82 :53 :258 -18 -4 8 3 :56 :8 -17 3 3 :8 -17 -1
-            :310 :85 :230 :286 :93 :103 -6 2 :249 -6 3 :84 :37 4 -17 :236 25 3 :286 :54 :236 3 -6 :11 13 -9 :236 :91 -1 -17 :19 -6 -30 :279 :168 :194 :286 10 0 -10 :286 -7 3 :230 -7 -23 -29
-            :110 :64 :202 :50 :71 :63 2 13 :126 -21 11 :267 -5 -23 :36 :108 :63 5 -7 :21 -28 11 :63 17 -1 :274 :351 :210 :40 -2 -8 -15 :167 -15 :202 19 0 :209 :202 -7 5 :181 :95 -6 9 15 -31
-            :310 :254 :64 :260 :30 :292 4 -15 :11 -1 -21 :30 :92 -2 -23 8 :82 :260 :40 -3 -16 :26 17 -12 :172 :26 2 -10 :248 3 19 :64 :97 :30 0 -11 :92 -3 14 :22 24 -2 -29
-            :330 :263 :26 :322 :279 :352 0 20 :83 -2 -24 :277 23 -14 :11 :204 :8 -10 4 -31 :8 9 -1 :3 :11 18 -5 :8 5 -7 -22
-            :284 :245 :292 :353 :329 :294 0 -21 :146 16 0 19 :103 0 :121 -4 -29 :178 :103 -32 :121 9 -20 2 :114 :178 :2 14 :85 -6 -15 :85 :91 2 6 19 :45 8 23
-            :234 :303 :61 :177 :88 :1 -1 4 -14 :131 :138 -19 3 :117 4 0 :71 :131 16 6 -16 22 22
-            :196 :42 :267 :14 :103 :136 0 18 :230 -11 0 :103 -19 :73 14 -4 -12 :190 :61 :144 :33 4 -3 23 20 :136 21 -17 :103 -37 :171 :239 :51 :223 -2 -34 :230 21 -2 21 :11 :239 -22 2 :42 17 -5
-            :284 :182 :155 :257 :83 :210 0 -10 :54 -11 11 :83 :191 1 -23 :281 15 -23 :30 -19 4 :16 :77 :28 :74 -17 2 -1 :54 -27 -5 8 :281 :30 :241 :91 3 17 0 :112 0 14 -7
-            :182 :234 :137 :164 :225 :153 -1 8 :153 5 -15 :21 -4 -21 :74 :2 9 0 23 22 :21 :8 :286 -10 -22 -1 :91 9 -8
-            :25 :292 :294 :4 :35 :272 1 -18 :157 -5 17 :181 :58 6 -4 :134 14 -5 -21 -18 :84 :187 :4 :33 -8 2 -16 :178 :236 :33 12 5 -9 :181 4 -21 :33 4 15
-            :203 :104 :80 :255 :176 :235 1 6 :293 -3 12 :37 :186 -15 0 6 :68 :89 :58 -20 -3 :260 3 -20 -24 :113 -15 11 :31 :33 -35 1 4
-            :256 :238 :182 :292 :26 :329 1 12 :11 -11 5 -16 :54 :8 -15 8 3 :34 :236 -36 -5 5 :262 -20 1
-            :332 :352 :17 :344 :117 :216 -1 -18 :24 8 -7 20 :149 :289 :19 13 1 :228 11 -22 -10 17 :49 -2 -23
-            :203 :85 :7 :263 :57 :64 2 -1 :33 -15 -2 :133 -5 20 :125 :133 :6 -15 8 -5 16 :122 :7 :87 :133 -10 12 :222 -19 8 :133 :120 12 -8 -3 :293 :222 11 -8 :33 -24 8 :64 10 :33 -35 -3
-            :185 :204 :336 :271 :188 :252 0 -20 :65 -8 9 15 :162 -28 9 :76 :140 :66 :162 0 17 :38 2 21 19 :66 -1 -12 :9 :38 -1 -7 -18
-            :75 :319 :52 :272 :350 :276 1 -14 :208 19 1 -17 :156 :51 :14 -8 1 10 12 :95 -20 0 :1 -30 -2
-            :179 :82 :80 :168 :94 :213 0 9 :112 8 -7 :42 4 -14 :94 :235 -8 6 -23 :29 :91 :26 :177 10 -19 -12 :112 :267 -18 13 :94 11 -12 -18 :29 :287 :91 :307 :61 -6 11 12 :213 8 -17 -27 -22
-            :111 :141 :273 :263 :207 :349 0 -11 :42 -1 15 :122 :265 19 -4 :9 4 -6 :97 0 :5 -25 5 :160 :178 :71 :80 9 -8 -12 :273 -8 22 :5 5 -21 :83 :296 :42 3 :5 :71 -14 0 -34 5 8
-            :123 :238 :118 :231 :291 :239 0 11 :28 22 6 :90 :38 6 -16 :38 23 11 :175 :0 :204 -14 -3 :250 2 -19 :0 10 :250 4 -1 :250 -37 :231 0 7 :91 :83 :118 -27 -4 -3 :28 9 -11
-            :318 :141 :59 :46 :54 :8 -1 4 :62 4 -17 :171 :8 -8 -26 6 :8 :202 -19 -2 5 :260 :187 :54 :91 14 4 :91 -13 11 :85 :113 -13 4 :113 16 -15 :97 -35 1 -21
-            :300 :238 :245 :330 :25 :354 2 -24 :85 -5 18 -21 :56 :21 :128 4 -19 -33 :128 :28 3 -4 9 :9 :40 :176 -29 -5 8 9 :99 :37 :128 -14 -32 5 :21 -4 14
-            :137 :263 :344 :147 :61 :163 -1 8 :280 9 -9 :11 :107 -9 13 -27 20 :107 :28 1 16 -6 :167 :91 :163 :263 3 -4 -5 9 :49 19 :63 4 -5
-            :310 :254 :234 :25 :292 :204 0 5 :92 -4 -21 :93 :82 -1 -17 -16 21 :232 :30 1 -9 :204 :317 17 1 -10 -27
-            :64 :67 :170 :291 :267 :151 0 -11 :199 -10 6 18 :70 19 -3 :26 :191 :288 :269 14 -6 -10 -14 -5 :320 :272 :269 :40 :276 0 -15 :67 -10 3 :70 :67 -1 -32 11 -21 -19
-            :223 :137 :272 :18 :262 :285 1 -6 :91 -2 -19 :253 :354 9 -13 -16 -25 :262 :92 11 :103 -10 :91 -2 2 19 :195 :44 9 1 -39
-            :109 :85 :272 :303 :137 :230 -2 1 :134 15 -2 21 -25 :214 :74 :112 :32 11 1 :230 4 -21 :70 :30 16 -1 -20 :345 :30 :28 16 0 :127 19 -3 -11 :76 :54 :94 :236 28 4 -3 -2 -10
-            :111 :109 :71 :222 :61 :52 1 -5 :66 6 19 :73 :66 -21 -3 2 :113 :37 :8 -15 2 8 :73 14 1 :49 21 -1 :71 :130 -20 -4 4
-            :104 :179 :352 :230 :42 :14 -3 6 :59 2 -18 :121 :1 4 14 :306 -3 19 19 :338 :287 :278 :14 -3 -9 :13 14 -1 -26 17 :52 :152 :36 :230 -3 4 3 :230 -4 -15 -21
-            :29 :285 :26 :61 :282 :355 1 -14 :34 1 -17 :84 :270 6 24 -6 :11 :8 -16 -2 :77 -3 8 :13 :299 :61 :220 -2 -18 -21 17 :91 :126 22 -7 :126 -30 -4 :38 :285 -19 -4 :126 :11 0 -14 18
-            :158 :330 :225 :169 :143 :26 0 -10 :299 2 25 :250 :204 -14 12 :204 3 -10 :204 :30 :73 2 -15 17 :26 22 -1 -23 :169 :250 -31 -10 4
-            :300 :179 :20 :294 :246 :356 2 -19 :178 -20 3 -21 :103 :246 :275 -15 0 5 :95 :293 -3 -15 :2 9 -2 :113 :103 :95 :178 -26 0 0 :85 :225 -7 6 11 :95 26 3 :47 :37 :2 -25 -6 5 10
-            :110 :300 :111 :20 :141 :332 1 -15 :346 8 -18 :174 :125 -6 -20 15 :270 :89 1 -32 :122 :89 3 17 -4 :89 15 :174 -26 -3 -29
-            :284 :109 :237 :26 :24 :301 -1 10 :35 8 -9 :274 :23 -2 -16 :225 -27 1 15 :122 :24 19 3 -11 :187 :274 13 -6 :167 -5 11
-            :310 :254 :64 :24 :0 :135 0 -7 :298 5 -13 :135 :26 28 -1 :0 3 -14 :27 :259 :103 -6 -1 19 :9 -4 -21 :64 :9 :65 :83 7 -7 :49 13 1 :49 -8 -1 :49 23 1 -27
-            :256 :104 :34 :27 :100 :136 2 -9 :2 -21 10 :66 :161 -10 3 7 :287 :270 :17 -6 10 :45 -5 10 -26 :230 -6 :28 -3 -19 :161 -21 -2
-            :75 :234 :141 :137 :263 :259 -1 18 :168 14 -15 :168 :126 7 23 -7 :67 :2 :224 0 -21 :286 1 19 :10 :224 10 -11 27 21 :45 -3 -29
-            :223 :179 :185 :350 :46 :298 1 -4 :114 1 -17 22 :105 :298 -15 2 5 :186 :93 :100 :23 5 -10 -22 :33 :26 -5 -22 14 :114 -34 -5 :105 :173 -30 -1 11
-            :137 :20 :85 :62 :269 :262 0 -6 :262 -6 7 :10 -19 -2 :68 :43 :112 5 -9 :262 14 -6 :269 :105 -4 13 :27 18 -3 :40 :10 :262 -20 :43 14 -9 :88 :85 -4 5 -22 13 :27 :68 18 4 -9
-            :294 :177 :221 :298 :327 :195 -1 3 -22 :1 :30 -12 -4 :16 6 -9 :77 :76 :83 10 -4 :195 1 -9 :241 :112 -7 6 :195 1 20 :76 :54 :138 :120 -24 0 2 10 12 -19
-            :123 :111 :25 :64 :94 :55 5 -24 :45 0 -15 :94 :16 -3 6 :186 9 -20 :84 :65 :45 -4 -9 12 :65 21 -6 :19 :94 :210 -16 :32 -10 12 12 -28 :58 :84 -34 4 :176 5 -5
-            :182 :234 :257 :115 :83 :289 0 -7 :54 -10 10 :255 :277 7 -14 -21 :144 :83 :53 -3 9 :68 16 -5 30 21 :144 :16 :215 :68 -2 -20 :54 :219 -32 -2 -4 8 18
-            :292 :62 :354 :26 :11 :357 1 16 :162 -10 4 :228 :143 -4 13 :128 -5 -27 -19 :83 :7 :21 :167 2 14 -6 -15 -27 :32 :21 -5 -25 5
-            :245 :330 :292 :222 :3 :52 2 -6 :144 -3 15 :68 :96 -20 -1 :3 -7 4 :3 -18 5 -21 :112 :326 -14 -3 0
-            :203 :121 :18 :278 :294 :323 1 -20 -21 :141 :163 -11 14 :27 9 -14 :27 :59 :26 13 -1 -8 -12 :11 :80 :47 :141 -1 6 :316 13 -7 :59 :35 -8 1 -20 :80 :17 -20 0 4 :121 -29 2
-            :119 :185 :18 :248 :49 :262 1 -7 :262 -5 5 :244 :270 0 6 -27 :157 :7 :252 7 -12 :49 -8 17 23 :13 :235 :258 -18 1 5 4 :32 :48 :248 :30 2 -23 -22 8 18
-            :123 :223 :101 :276 :332 :185 1 -8 :39 -29 13 :39 -20 -1 :8 :209 -22 -2 8 :45 :39 -9 4 :9 -6 -29 :58 :7 -28 0 -1
-            :257 :298 :230 :286 :210 :27 -2 -13 -15 :267 :217 4 21 -9 :287 :286 :217 5 -10 :74 -5 12 -19 :73 :93 6 -13 -18 :93 :37 :18 :230 9 :13 1 18 24 :47 11 -26 :30 :153 -8 10 :74 -30 5
-            :223 :137 :347 :349 :46 :114 -1 2 :8 -3 -25 :8 :13 -18 3 :114 0 9 19 :155 :24 :50 :63 18 -6 :63 -5 9 1 -3 :114 :24 :208 -5 10 -10 :208 -28 -4
-            :110 :64 :94 :281 :170 :157 2 16 :195 21 4 :1 -8 -23 :14 :42 3 -15 -22 :195 :82 :94 :136 -6 -21 :162 -1 18 :42 :152 3 -15 :232 10 -7 :14 :40 14 -3 :82 :91 7 -6 :1 -6 5 -29
-            :300 :223 :67 :29 :125 :51 -1 8 :20 17 -10 :51 :98 -8 4 -28 :125 :142 :324 5 -16 -18 -17 :94 :66 -19 1 0 :198 :42 :67 -6 2 :94 :67 -7 -30 -3 7
-            :238 :310 :279 :132 :71 :348 1 -17 :113 -10 13 -18 :83 :96 :38 -1 -13 6 -22 -25 :31 -20 0
-            :12 :111 :164 :358 :117 :276 1 -15 :45 -11 9 -23 :36 -21 -1 :351 :95 :66 -22 -3 -1 5 :87 :170 :120 :22 -14 -29 1 9 :95 0 13
-            :104 :318 :127 :88 :216 :141 0 4 -15 -13 :120 :49 2 :262 -21 -5 4 -20 :83 :1 :141 -4 3 -16 :21 -24 -3
-            :158 :64 :241 :78 :37 :69 3 11 :93 -18 2 :31 :329 -1 14 :9 6 19 -19 :241 :93 :260 :9 -3 2 :69 2 17 :69 :117 -5 12 :230 -16 -2 :36 :24 :16 9 21 :230 -12 7 -17 :64 -36 5
-            :104 :244 :298 :292 :177 :205 1 6 :146 -12 3 :21 0 -21 :178 :28 :82 10 -3 :139 -2 -25 :28 -27 :50 -11 7 :199 -26 9 :113 :50 -3 -18 :28 23 -5
-            :285 :61 :304 :327 :163 :292 0 -15 :122 2 20 -18 16 :270 :312 :22 8 -5 -8 20 :7 :91 :236 :306 :61 -5 -21 16 :312 12 -10 :312 :8 :270 -3 -31 5 3 :230 :219 24 :270 -6 6 :219 -11 4
-            :104 :179 :71 :215 :27 :292 2 -16 :74 -2 -18 :74 :97 -8 -3 :10 8 -4 :210 :262 -14 5 14 :131 :10 :160 :322 -11 12 8 :178 -2 17 :287 :24 :215 3 19 :225 -13 16 -25 :97 :83 1 -15 -15
-            :111 :245 :347 :330 :344 :352 0 16 19 -20 18 :8 :262 :186 -12 -29 3 7 :270 :204 :351 -36 0 5 :13 12 0
-            :75 :329 :137 :272 :332 :46 0 -8 :114 -19 0 -23 :68 17 :293 4 -11 :183 :48 :11 :68 7 -1 26 :11 7 -11 -1 :138 -29 -1
-            :85 :358 :3 :125 :16 :359 0 -16 :23 7 -17 21 :232 :38 -29 5 :46 :116 -2 8 :38 -15 -1 -23 :216 :262 :317 :172 :266 5 11 -8 :266 -12 -1 :38 :173 :16 12 -11 -15 -18 -18
-            :322 :263 :352 :130 :336 :17 -1 20 -19 :103 :54 -3 12 25 16 :94 :130 15 -5 -8 :103 -11 21
-            :158 :111 :25 :292 :263 :347 1 22 :85 18 -6 :35 :103 -3 -20 -2 :85 :1 :2 -15 -4 :281 5 -27 :224 18 -2 :85 :183 -17 2 7 :11 :2 -7 -27 -5
-            :109 :141 :298 :68 :239 :259 0 17 9 :265 :1 -5 16 :42 -20 -3 :114 :18 :126 -23 5 :126 13 -8 :265 :1 -11 8 10 :68 :163 :1 :166 4 -9 :262 -13 5 :3 5 -22 :248 :155 14 -7 -14 13
-            :75 :109 :85 :272 :62 :122 0 -3 :13 -18 3 -23 :178 :326 :33 3 -5 -16 :182 :16 13 -5 -8 :76 :122 :249 26 -3 -12 -11 :33 -28 -3
-            :256 :29 :85 :352 :3 :82 -1 6 :82 -1 -14 21 :32 :20 :126 13 -4 :312 2 -10 :269 :312 -4 6 :20 18 -2 :82 :126 :53 :218 -14 0 13 :171 :53 17 -3 -10 -21 -17
-            :330 :4 :64 :24 :194 :85 -1 4 -20 :127 :360 12 -13 -13 :221 :194 :266 -6 11 :71 5 -15 :8 :22 -3 9 :199 11 -6 :115 :54 :1 :199 1 -14 :317 26 -7 :74 :160 19 -2 -2 :199 17 -1 -20
-            :275 :330 :322 :324 :304 :230 -1 2 :95 -1 22 :95 -15 -3 :45 1 21 -19 :98 :95 -30 :45 -14 10 :5 :45 :21 -10 -1 :21 -1 6 15
-            :203 :12 :319 :344 :141 :273 0 -9 :64 7 -2 19 :9 :64 0 3 -23 :120 :64 :141 :7 -8 -1 8 :54 -26 -1 :64 -4 9 :21 :120 :171 -35 -5 -5 17
-            :104 :223 :357 :338 :292 :90 0 3 :21 0 -17 :232 11 0 16 :53 :82 -25 -2 11 :83 -5 :21 -23 -3
-            :234 :79 :42 :2 :195 :35 -9 1 -20 :71 :153 -1 15 :90 -5 -28 :159 :332 :115 1 8 -21 26 :42 :241 :115 :82 14 -5 -7 -15 :35 :195 :82 -6 4 :190 -13 4 -15 20
-            :141 :285 :26 :230 :210 :186 0 -7 :91 -22 6 :82 :94 3 -5 :44 0 17 :198 :267 :66 -19 -2 14 7 :26 :97 :32 -6 -18 0 13 :66 :32 9 :230 7 :278 :5 3 -23 12 :82 :32 -14 11 -31
-            :169 :252 :20 :62 :64 :80 3 -9 :94 -2 5 :10 -17 -1 :6 :10 :7 -16 2 :7 5 -5 -22 :9 5 -34 :252 :37 :17 :259 :95 -12 -1 17 :9 -9 18 :19 22 -11 23
-            :284 :272 :20 :361 :64 :24 0 7 :39 -3 2 :181 2 17 :192 :40 :143 -5 8 11 -22 -18 :20 :297 :112 :16 4 17 13 21 :30 8 -13
-            :358 :247 :237 :353 :153 :184 0 17 :71 8 -19 14 :176 19 3 :114 :71 -32 4 :58 12 -14 -23
-            :211 :107 :355 :352 :76 :204 1 6 :103 -33 -1 18 :53 -23 -2 :355 :37 :204 :53 -6 -14 :21 16 -12 8 17 :53 :103 :83 -45 -8 :141 :306 -12 0 7 19
-            :223 :18 :85 :62 :71 :207 -1 8 :150 -12 14 :95 :30 -3 -23 -1 :270 :27 :71 7 -12 -10 :71 :268 -1 -17 :13 13 3 :11 :53 :106 :286 4 16 -17 23 -17 :95 -28 7
-            :158 :182 :179 :137 :107 :293 1 8 :77 -6 4 :273 :194 16 0 -5 :299 :85 :239 -8 14 :293 12 -3 26 :258 :13 :68 :77 -3 -17 -21 :77 7 -6 8 :77 -6 -20
-            :358 :330 :115 :237 :85 :155 -1 -15 :122 -2 7 18 :13 :277 :262 8 -6 -17 :114 :82 -4 -31 7 :82 -32 10 -23
-            :79 :42 :64 :80 :11 :83 2 -2 -11 :11 -15 14 :94 :11 :40 -9 -27 :45 14 1 :136 9 -6 :272 :1 :242 :11 2 -2 -17 :327 11 -18 -22 :11 :64 :42 17 0 :94 :42 :83 -5 8 -11 7 -27
-            :203 :158 :318 :103 :249 :5 -2 -14 :225 0 19 :362 :78 3 -1 -16 -19 :249 :250 -12 :23 1 -1 -29 :31 :91 -31 3 5
-            :123 :75 :104 :223 :255 :18 1 7 :49 -1 -23 :152 :194 -7 3 -30 :83 :236 :152 -1 -3 :152 -4 -14 -18 :138 -28 -1 :152 :83 :77 -20 -2 11 :138 -33 -4
-            :211 :343 :358 :17 :137 :216 0 -16 :273 12 -5 :186 :190 2 16 20 -23 :83 :14 16 1 :19 -6 5 :19 :87 -21 -3 :285 :186 -11 2 18
-            :110 :12 :225 :169 :175 :103 -2 1 :69 1 14 :37 :265 4 -8 :176 1 15 :24 :66 :37 6 -12 :126 -11 6 :262 :175 13 1 :175 -11 8 :87 :69 :24 -21 -4 :262 :22 7 -12 -19 :262 13 -5 -28
-            :303 :350 :237 :263 :297 :225 -1 3 :62 13 -11 :94 :297 15 -9 -8 14 :35 :49 23 1 -6 20
-            :343 :291 :59 :279 :163 :11 0 -3 :219 9 -4 :267 :219 -5 -19 17 :28 :49 -6 14 :126 -7 -25 :126 :146 24 -1 -4 :146 :170 14 -2 :77 9 -12
-            :29 :221 :169 :82 :285 :225 0 7 :225 -2 -32 :19 :312 -11 6 17 :190 :204 :166 -13 0 :54 10 -14 20 :166 :54 :312 :68 6 -10 :82 9 -19 :169 18 1 -12 :82 :225 :54 :35 9 -7 -16 -15 -20
-            :330 :137 :257 :287 :103 :317 -2 -32 :307 1 -11 :32 -22 4 :93 :66 :62 11 -8 :82 -4 -27 :49 :66 -27 -1 :153 3 19 :103 -1 :263 14 -3 :82 -31 10
-            :254 :234 :318 :119 :322 :130 -1 5 20 :0 :186 -26 3 :58 20 -5 -19 20 :122 :13 :186 :87 15 3 -7 :87 -2 -12 :0 4 21
-            :245 :316 :119 :322 :190 :330 0 -22 :105 10 -12 :103 1 20 :30 :174 :118 3 -19 -18 -30 -16 :16 :118 :103 :122 -7 -1 9 -20 -23
-            :75 :330 :344 :354 :103 :14 0 -14 :292 1 -18 -19 19 -18 -23
-            :104 :255 :93 :160 :136 :363 2 -19 :38 -24 12 :236 -17 5 :160 :295 :87 -2 9 15 :317 17 -9 :152 -16 :236 -2 5 :258 :87 -27 :93 -8 :152 14 -7 :152 1 20
-            :158 :292 :137 :262 :62 :8 0 4 :236 -15 11 :236 :186 -3 11 :274 -27 13 :262 :92 :8 13 -3 :126 -11 1 17 :103 3 -17 :8 :126 -10 -25 -1
-            :211 :223 :312 :231 :18 :42 -2 0 :213 7 -12 :18 :89 3 14 -21 :134 :286 :46 8 -12 :89 -16 5 :286 :48 -7 17 :8 20 -10 :134 :66 -28 13 2 :89 0 :18 :8 -19 -2 :8 9 -1
-            :132 :148 :34 :25 :69 :4 4 -14 :209 16 -7 :69 -3 -10 -16 :64 :126 :35 :19 -1 5 :69 -16 4 :25 :69 0 15 :84 -9 17 :186 :69 :209 -2 4 :160 -3 -23 :231 :19 -42 -9 20 -17
-            :129 :310 :64 :55 :24 :38 0 5 :49 13 -1 -19 :42 :204 :40 -5 -24 19 :207 :191 -1 18 :24 22 2 -24 :73 :204 :66 :38 -18 -3 -2 3 :97 -12 7
-            :294 :247 :322 :221 :316 :80 0 -6 -18 :71 :96 4 -14 -23 :162 20 -14 :53 :39 :201 -8 -30 :200 6 -1 6 -18
-            :223 :332 :20 :18 :85 :122 0 -4 :39 0 11 :39 :38 11 -2 -13 :214 :137 :72 -11 4 :73 7 -1 :88 :73 13 -1 -15 :39 -29 11 :288 :274 -22 -1 6
-            :234 :207 :35 :190 :115 :322 -1 14 :45 10 -1 :23 :45 -6 10 25 :188 :4 :45 -9 0 :45 17 -4 -22 :35 :4 -9 8 :31 20 -10 20
-            :303 :223 :117 :216 :34 :248 -1 4 :349 -2 -30 -15 :10 :28 :135 13 -14 :40 14 -16 :340 :33 -15 6 -20 :28 :21 19 -21 :34 -32 2 20
-            :319 :332 :137 :344 :324 :259 0 17 :114 5 -24 18 :340 :91 :151 5 -2 19 :91 0 -6 :133 -22 -1 :114 -23 6
-            :310 :318 :330 :245 :222 :287 1 -15 :36 4 -33 :89 11 :71 -12 -2 -18 -18 -24
-            :12 :111 :329 :223 :71 :118 1 -5 :45 -15 -1 :28 :67 11 -2 -28 :76 :118 :103 5 25 -4 -18 :91 :200 :5 :230 -14 6 -26 8 13 :364 :28 :91 :230 :209 -3 2 -9 :230 0 6 :230 -25 -5 14
-            :275 :164 :132 :322 :225 :153 -1 10 :153 5 -15 :103 -10 22 -18 -16 :33 :239 :95 :113 :225 -29 -3 4 :225 -9 2 6 :0 :66 -7 1 :66 13 0
-            :79 :330 :62 :297 :262 :125 1 14 :217 -4 14 :107 :68 9 22 -13 :96 :95 -11 -3 0 -19 :239 :267 :252 :230 :95 -10 -5 :262 -4 14 9 -21 :49 10 1
-            :196 :221 :158 :204 :169 :2 3 -1 :162 -12 14 :32 :169 -4 19 18 :169 -24 5 :33 :28 0 12 -5 :2 :58 :95 :133 :51 -11 2 0 :51 -1 14 :169 -13 -33 :169 :133 :307 17 -2 -3 :228 -23 4
-            :318 :279 :85 :107 :143 :263 -1 14 :53 13 -4 :103 -19 :143 2 -24 :273 :305 :216 6 -13 -16 :73 -14 -1 :107 :85 :73 -7 1 -21 13 -18
-            :318 :141 :285 :185 :68 :287 1 -17 :21 -6 5 :95 -21 :45 -1 8 :105 :94 :228 -6 -21 :34 6 -4 :19 -3 11 :66 :68 :226 :67 1 13 -15 :173 :105 17 -3 -7 :82 :32 :114 -4 -23 11 -30 -17
-            :180 :164 :303 :18 :231 :186 0 -7 :76 8 -21 :231 :98 13 2 -20 19 :122 -22 2 :28 -3 -22
-            :137 :257 :88 :156 :147 :24 -1 2 :194 -15 6 :82 1 25 :91 10 -30 :156 :100 :91 :32 4 -13 :82 15 -3 -18 -24 :91 :194 :24 :82 2 8 -1 -2 :24 15 0
-            :110 :129 :177 :103 :125 :21 0 -8 :95 20 -2 :21 :151 0 5 :289 6 -10 :103 6 :120 :84 -16 7 :45 7 -2 :120 :21 :103 -8 -20 :230 -7 5 11 :78 -32 1
-            :75 :234 :202 :246 :114 :140 -3 6 :19 0 5 -19 :3 :118 :194 4 23 :82 -29 2 :82 :243 -1 -11 :14 1 -31 19 :98 -26 -2
-            :234 :132 :26 :190 :11 :185 1 -12 :17 -12 2 :171 :2 19 1 :11 -8 18 :143 :183 :114 -11 -24 :2 -1 17 :133 :114 5 23 -10 :9 -19 -3 19
-            :203 :303 :132 :306 :85 :244 0 -22 :187 5 -2 :85 :54 17 -2 -4 -16 19 :312 :3 -27 -1 10
-            :182 :179 :321 :292 :46 :71 1 -6 :138 -7 5 -13 :274 18 -3 :5 :28 :47 :26 11 -5 -10 :138 :47 -11 7 12 :115 :9 :97 -16 13 :138 -3 12 :9 21 -12 :250 :54 :214 -3 -28 :28 -16 11 5
-            :12 :303 :118 :61 :8 :316 0 -18 :3 5 -4 :42 -1 :107 17 -1 :3 :140 :136 -6 -19 6 :97 :122 -10 8 11 19 :69 :3 :118 -20 -2 :97 -4 4 :3 :42 -3 9 :42 7 :97 -19 -4
-            :347 :279 :107 :11 :80 :255 1 -7 :0 -18 4 :271 :82 -3 -16 16 :10 :0 :9 -4 -17 :55 2 -15 :21 :49 19 1 -12 :36 :97 :10 :9 7 -4 -18 18 -24 17
-            :110 :275 :180 :234 :358 :62 1 -10 -22 20 -17 :62 :10 :113 :365 -17 6 3 :20 :113 7 0 :125 -7 3 12 -27
-            :79 :301 :42 :195 :157 :80 -1 -12 16 :95 -23 -6 :366 :213 :255 2 -14 :73 -19 6 22 :32 :195 -1 16 21 :42 :10 :49 :5 13 0 :5 0 -5 -12 :252 :167 -28 :9 :5 7 -5 :195 -7 -24 17
-            :104 :119 :319 :327 :330 :186 1 -4 -15 -17 :103 -26 :225 -4 3 :263 :186 :108 :49 -16 -3 5 7 11 :93 -14 4
-            :203 :104 :182 :347 :257 :85 0 4 :37 4 -14 17 :126 :139 :214 8 -8 -14 :152 -1 -26 :85 -16 :257 :139 -2 5 5 :199 -20 :75 6 -2
-            :86 :79 :287 :80 :255 :85 1 5 :36 -12 8 :64 :82 -12 3 :173 -1 11 -19 :64 :148 24 :262 :199 0 -13 14 :24 :148 10 -28 :173 :69 -14 -3 7 :36 :54 :199 3 :214 -1 -14 -7 :83 -25 2
-            :86 :180 :245 :64 :24 :136 1 14 :122 9 -5 :136 :247 -1 -15 -14 :64 :178 -30 2 :136 :19 1 14 -5 -16 :178 :87 :83 :122 0 6 10 :122 -12 -2 :122 -23 :83 -9 -1
-            :110 :203 :141 :68 :54 :309 0 11 :9 -2 10 :93 :63 -4 9 :77 -18 -7 :255 :100 :37 7 -17 -24 -20 :64 :77 14 2 :171 :33 -33 -2 -2 -26
-            :329 :223 :294 :350 :180 :347 0 15 -14 :135 16 3 -17 :114 :107 -5 4 -22 :31 15 :107 3 -11
-            :256 :258 :180 :327 :85 :287 0 -16 :39 -1 12 :74 :2 3 -1 -23 :85 -20 -3 :205 :54 :95 23 5 0 -9 :74 :258 :39 -23 -2 :39 5 -5 -23
-            :284 :343 :132 :245 :304 :223 0 -13 :95 -1 22 :8 :274 -17 1 8 -17 :85 :22 :74 21 -1 -4 :10 -1 -15 :273 :85 :274 6 -1 :135 2 22 -8
-            :245 :117 :350 :61 :18 :279 -1 -9 :20 7 -6 :84 10 -5 :49 :18 20 -1 0 :45 :7 :194 :49 -33 -6 8 13 :3 :223 :94 17 0 -14 :7 -12 :42 10 -1 :21 :49 :114 7 0 :45 3 -18 -20
-            :110 :211 :64 :94 :104 :320 3 21 :52 -4 -16 :2 -21 :50 6 -3 :94 :2 :100 0 -22 :44 -3 -11 :286 :231 1 20 :34 20 8 :44 :122 :262 -24 0 6 :286 :2 :262 -8 6 :262 5 -5 -15 -26
-            :358 :164 :29 :330 :3 :287 1 -17 :144 -3 14 -16 :181 :173 :230 -26 -6 :230 -3 4 :230 :34 20 0 :49 3 -5 :208 -19 -1 -21
-            :300 :211 :223 :294 :276 :26 1 -5 :14 -20 4 -16 :0 :49 -5 25 -26 :205 :26 :141 :157 -20 11 :28 2 9 11 16 :0 :14 :2 -3 9 -18 -38
-            :300 :239 :115 :225 :85 :38 -2 1 :168 4 -10 :59 :296 3 16 -19 :13 :224 :4 5 19 -22 :313 :2 -25 -1 2 :45 :313 1 4 :115 :313 19 1 -2 :38 -19 4
-            :123 :238 :18 :275 :292 :262 1 -4 :32 -17 5 :33 :297 -23 5 :38 4 14 :275 :262 :33 23 4 :254 2 14 :45 :286 -20 5 :286 10 0 :45 :181 :37 6 0 -1 :35 -40 3 :31 :74 -24 4 -1
-            :132 :88 :221 :118 :327 :263 0 9 -17 :32 :51 -13 12 :53 10 -10 :177 :11 :307 6 -14 :45 -1 -12 -18 :32 -3 -14 :68 -17 -1
-            :347 :330 :25 :97 :112 :4 -1 5 :243 -12 1 :192 :42 4 13 :112 0 -19 :233 :126 :80 -1 -16 :42 6 -12 13 -19 17
-            :234 :329 :322 :164 :332 :185 0 -9 -14 :236 -16 -3 :162 18 -7 :236 :35 18 -4 -11 18
-            :86 :79 :121 :28 :93 :273 10 -8 :116 0 -24 :107 :0 -1 4 :116 -12 17 :236 :349 :64 2 -3 -18 :0 :190 -19 8 :190 5 -13 :0 :64 15 :116 -8 9 :93 -5 :116 -24 0 :161 :121 -13 3 8
-            :291 :303 :132 :26 :292 :3 1 -2 :235 -1 -26 :2 :289 -7 -23 :114 8 1 :68 -17 -1 17 :28 18 4
-            :234 :350 :304 :306 :59 :175 -1 3 :28 1 -20 :67 :85 20 -4 :28 2 -5 :133 20 -7 :85 :28 2 19 -4 18
-            :164 :350 :304 :221 :40 :246 0 -11 :265 10 -13 :48 :9 11 1 :9 2 -22 :265 -7 :95 4 24 :80 :95 18 1 -2 :1 -16 -2
-            :300 :254 :215 :82 :85 :225 -1 4 :46 7 -7 :11 :5 2 9 :0 -27 6 :217 :262 :85 -5 2 :47 -10 7 12 :4 :215 :85 11 -13 :47 14 -4 -9 :0 :5 :47 -18 10 14 -36
-            :300 :18 :231 :162 :277 :11 0 -5 :146 21 6 :24 -29 13 :146 12 :162 -14 :11 10 0 :231 :106 :219 :99 12 -2 :0 -5 8 -10 -19 :0 :99 :5 -15 5 19 -35
-            :158 :329 :185 :354 :80 :222 0 -9 :67 -14 16 -18 :85 :83 :45 -18 -7 2 :45 -1 13 :146 14 :67 -3 2 :146 :114 -9 5 -20
-            :164 :137 :64 :107 :267 :24 2 8 :82 -1 -20 :266 :82 -8 2 5 :103 :19 :22 1 -15 :200 -22 8 :82 :18 -3 9 :215 6 -10 :150 :103 1 :24 :144 16 -1 :26 0 -1 -4 :95 -18 -4
-            :353 :330 :306 :344 :297 :259 0 16 :107 15 -17 17 :230 :14 -12 11 25 -16 13
-            :207 :330 :223 :132 :20 :22 1 -4 :40 -6 13 :0 -17 0 :0 11 -22 -17 :94 :198 :171 :58 21 5 -3 -12 -18
-            :300 :109 :164 :221 :316 :276 0 -14 -17 :236 :136 2 -13 :200 14 -6 :69 -20 :236 0 -2 :69 :42 -7 9 :236 21 3 :230 -17 :235 3 -12
-            :12 :103 :80 :14 :210 :95 0 3 :93 2 -15 :82 :51 -1 -22 -26 -23 :292 :51 :4 :93 2 -2 :219 9 -6 :4 :80 17 -11 :93 -22 8 :152 -22 -1 :95 :121 :82 -24 :152 -12 11 1 :14 6 -8
-            :256 :179 :247 :174 :80 :71 1 -8 :92 6 -15 :39 :5 -8 10 :194 22 -20 :235 :228 -25 5 5 :113 :181 :39 :5 2 -12 :92 13 -6 :228 :100 -4 -19 :48 -17 4 :181 -12 28 :113 -21 10
-            :354 :356 :345 :61 :154 :258 0 4 :42 -10 28 :39 :5 -15 5 :42 5 18 :250 :93 25 2 -1 :345 1 :42 -21 -3 -17
-            :75 :119 :137 :60 :306 :190 0 6 :66 14 0 :2 :95 29 4 :64 -14 6 :27 :74 :293 6 -2 20 -9 :293 :257 :64 :262 1 -14 :24 -19 -2 :34 1 9 :34 0 17 :138 -25 -1
-            :110 :141 :68 :287 :292 :253 1 -12 -13 :45 -4 -19 :191 :217 :80 -4 -16 11 13 :100 :68 :367 :151 -1 13 18 :62 :80 16 -12 -14 -24 -25
-            :284 :158 :203 :292 :330 :103 -1 1 -17 :103 1 :69 -26 -1 :9 :1 -7 7 -25 :231 -18 -3 :71 :103 5 :85 6 19 -6
-            :110 :129 :347 :330 :11 :71 1 -7 :190 -5 12 -17 16 :93 :94 :195 :58 -4 1 -16 7 -14 :11 -26 -3
-            :329 :306 :64 :43 :36 :10 -3 -14 :54 1 23 :235 :55 2 -25 :260 15 -5 :43 :10 :85 1 18 :56 -16 5 :268 :181 -2 -8 16 :85 :54 19 -1 -4 :35 :5 :48 9 -15 21 :5 -1 -12
-            :123 :104 :352 :319 :244 :61 1 9 :45 -3 -16 :114 :235 -25 -5 :24 12 -5 18 -7 :176 -20 -4
-            :211 :347 :109 :234 :85 :7 0 -5 :7 0 9 18 :49 19 :45 4 -11 20 :24 :267 :13 :22 :225 -28 -2 5 6 :225 5 -5 :267 14 -2
-            :196 :245 :204 :274 :262 1 :64 0 -12 :253 :169 8 -5 -18 :64 0 13 :265 -20 :34 12 -21 :169 :167 :235 :225 :95 1 -25 :64 20 -6 -34 :235 :64 6 :97 -9 13 :239 3 22 :95 :265 -3 -30 4
-            :238 :64 :225 :26 :8 :176 0 9 :176 10 -8 -9 :176 :151 :71 17 -9 -11 :134 7 -20 :82 :40 :118 :48 -1 8 :135 -15 -2 :16 -14 5 :48 :71 4 -14 :8 -28 6 :64 :45 :134 -10 13 -42 14
-            :79 :304 :276 :354 :185 :306 0 12 :230 1 -16 -17 :135 -2 -18 :11 21 4 :11 :5 :230 :205 :80 -6 7 10 :59 :135 16 2 -15 :252 :135 :35 3 -14 -16 14 -24
-            :104 :318 :177 :272 :185 :124 1 -11 :124 -13 11 -17 :195 :165 :67 9 -4 -12 -18 -16 :113 :6 -15 -8 :28 22 -5
-            :182 :319 :88 :85 :103 :32 -4 9 :322 1 19 :72 :32 9 0 :135 -18 1 -12 :66 :95 -25 0 14 :189 :103 :286 -1 -14 -17 :103 -3 11
-            :352 :137 :344 :354 :297 :78 0 -2 :9 14 -1 -17 17 :226 :71 :120 :144 13 0 -1 -1 -3 15
-            :110 :284 :298 :224 :199 :46 0 -8 :54 -4 4 :10 :274 13 -2 :274 0 -6 :224 :161 :10 1 -5 -19 -15 :199 :258 :28 13 :10 -12 5 17 :317 14 -5 -23
-            :132 :279 :85 :244 :26 :223 0 -11 :143 -9 8 -19 :40 :64 :311 6 -6 :11 -3 13 :236 23 -5 :340 :10 :85 7 :28 6 -7 :85 :28 2 -12 -30 13 -14
-            :256 :104 :93 :39 :122 :114 0 6 :114 13 2 :35 :34 -9 5 :16 12 -8 :39 :368 :315 -5 -25 18 :142 :267 7 -6 -17 :93 :39 -9 -16 :28 4 2 :187 :93 -25 -2 6
-            :110 :79 :88 :276 :369 :54 0 4 :114 -2 -18 -18 -13 :312 :252 :38 :171 -5 -11 -20 2 :38 :35 :33 18 0 0 -10 -23
-            :12 :207 :184 :11 :243 :107 1 -4 :219 3 -14 :76 :30 0 -20 -12 16 :359 :270 :30 :176 9 -4 -7 23 :82 -17 10 :84 :176 :82 :28 -6 -14 5 :28 -4 -27 :270 18 -1
-            :284 :164 :272 :257 :83 :276 0 -15 :54 -9 10 :83 :28 5 -5 :68 16 -4 :42 0 -21 -14 :0 :258 :45 0 13 17 :241 :42 4 15 -1
-            :211 :182 :26 :332 :348 :42 0 2 -15 :49 :230 -8 8 -20 :152 :54 :163 -12 5 6 :230 :97 11 1 :201 -1 -10 :36 :49 -16 4 :201 18 -12 :105 :106 :54 :26 -20 2 -2 8 19
-            :245 :90 :103 :35 :208 :31 -2 -10 :298 0 15 :31 -21 -3 :298 :135 :208 4 0 :47 1 -11 :16 :63 -6 13 -16 :71 :255 :289 :216 8 -13 :103 13 -16 -21 :42 -26 1 :16 :208 :35 -9 -1 8 -20
-            :211 :310 :164 :303 :327 :124 1 -7 :74 2 -22 18 -13 -23 :53 :106 :267 :96 -19 -1 :83 :2 -6 -1 6 8 :2 21 4
-            :196 :76 :324 :276 :35 :80 1 -7 :21 13 -14 -18 -19 :202 :28 :69 22 2 :230 -10 8 23 :21 :28 :202 :76 :170 4 -15 -9 13 :69 -17 -5 :76 :257 :252 :28 8 29 -2 -9 :28 -12 :69 -5 18
-            :196 :31 :250 :284 :145 -2 10 7 :145 6 -18 :250 :45 :30 :32 -5 11 16 13 :32 :21 0 -13 20 :31 :28 :114 :174 -4 7 :40 13 -12 :37 :21 :84 -3 -23 :296 14 -11 -21 :21 :114 -13 -36 13
-            :123 :104 :204 :46 :100 :255 1 -9 :114 -21 -4 :126 :66 -15 3 :82 10 -6 :226 :167 :23 12 -15 :23 1 13 -9 :204 -3 -12 :135 :5 1 -12 :23 -25 -5
-            :238 :129 :64 :225 :103 :38 -2 10 :38 6 -2 :194 :84 7 21 -11 :103 :17 :49 -16 -4 2 :194 :293 -2 10 :84 7 -10 :9 :5 :95 13 -3 :64 -15 1 :38 :83 -22 0 -1 :201 :64 -3 18 -39
-            :211 :25 :230 :5 :191 :266 -3 11 :270 21 -3 :154 1 21 :54 :96 :248 -1 4 15 :191 :52 12 -5 -12 :70 :24 :230 :270 2 -12 :1 -19 4 14 :281 :270 :85 1 22 23 -26 :24 :157 -16 9 11
-            :123 :110 :64 :245 :90 :363 2 -18 :289 14 -13 :232 -18 -3 :2 :90 :267 -1 11 :277 8 -18 :40 :250 -8 1 -34 -20 :2 :146 -27 -6 :176 :83 0 -9 17
-            :234 :86 :192 :285 :273 :74 0 5 :230 -15 4 :63 :35 -3 -20 :230 25 -1 :285 :114 :94 -7 -32 2 :114 13 -1 :97 :161 :192 :94 -17 1 9 12 11 18
-            :12 :291 :352 :103 :24 :271 -1 17 -22 :292 :243 1 -6 -15 :230 19 0 :31 19 :106 -14 1 :74 :120 :19 :230 -28 -5 :24 -3 9 :19 :230 19 0 -15 :187 16 :42 4 -5
-            :310 :353 :85 :185 :272 :78 1 -2 -20 :94 :258 -14 1 4 :39 :258 :175 -3 9 10 :36 :33 9 24 :33 1 -18 13 -22
-            :347 :26 :223 :276 :11 :221 0 4 :37 1 -14 -12 :95 :194 -25 -2 6 :183 :217 :194 :221 -15 -5 1 15 :95 13 -9 16
-            :109 :234 :318 :370 :179 :170 0 10 :34 -1 -10 :34 -3 -18 -15 17 :122 :9 :24 :179 25 2 1 :179 6 -3 -10
-            :196 :42 :20 :87 -2 :134 11 -4 :87 -1 -18 :226 :114 :272 :60 2 20 -20 :276 :28 12 4 -15 :45 6 -21 :152 :114 :307 :42 :11 -2 18 -6 -28 :28 :38 0 -19 -24 :42 12 :11 :114 -4 15 -30
-            :182 :303 :347 :350 :97 :10 0 -5 :62 3 -16 :103 1 :97 15 2 16 18 :25 :112 :135 8 1 -11 -17
-            :256 :238 :310 :257 :88 :369 0 -14 :16 -25 2 :46 :225 6 -10 -13 -22 :241 :14 :31 :225 -16 6 3 -34 14 :113 :139 -22 0 9
-            :294 :353 :306 :356 :350 :90 -1 3 :80 14 -2 -15 :3 13 0 13 -16
-            :310 :90 :103 :24 :224 :306 -2 11 :122 -4 12 -29 :3 :179 :82 1 8 :186 0 -31 :58 :128 2 -5 :209 -25 -3 :103 :54 :205 13 -1 -3 :34 :8 :173 12 -1 :54 -15 3 :128 :173 -23 0 7 -21
-            :237 :245 :164 :257 :156 :221 -1 3 :240 20 -11 :156 :46 4 -13 -23 :161 -3 -19 :56 :221 -18 2 8 13
-            :318 :329 :115 :143 :169 :11 0 -7 :11 -6 7 :5 :91 6 23 -17 :91 :5 :162 -3 15 :235 16 -17 :36 :5 0 -33 :2 16 -2 :58 :5 :134 :11 6 0 -8 28 :11 :67 -17 4 11 -15
-            :211 :64 :107 :222 :80 :170 3 22 :167 -20 -1 :73 :167 -30 -2 6 :89 :6 1 -13 -10 :61 :194 :236 :219 -4 4 :40 4 -10 :122 :236 2 16 -8 :107 12 -5 :236 :105 :167 -13 2 17 :89 7 -40
-            :104 :144 :306 :186 :226 :46 1 -6 :31 -12 13 :24 :91 -11 3 :274 16 -5 :31 12 1 :95 14 -7 :144 :226 :1 -4 -11 6 -21
-            :75 :111 :234 :289 :304 :137 0 9 :28 19 0 :89 :21 -2 10 :285 -8 8 17 :93 :21 :167 19 -14 -9 :89 3 :28 -7 -27 :138 -24 -1
-            :137 :177 :263 :322 :258 :262 0 -4 :54 10 -6 :93 17 :171 4 -5 :97 :11 :312 16 0 -5 -2 :54 :171 :24 -22 5 :14 -6 11 12 :262 :14 :230 -1 -8 :144 :24 16 -4 -8 15
-            :347 :330 :350 :259 :143 :55 0 -10 :241 0 28 16 :35 :152 2 20 -7 -17 16
-            :12 :371 :132 :350 :335 :259 0 15 :42 -1 -15 :152 2 :42 19 1 -14 :133 17 2 :22 :152 :199 -12 8 :199 7 -2 -21
-            :300 :306 :325 :343 :177 :272 0 -16 :266 -11 9 :19 :148 -9 3 20 :199 -2 21 :199 13 2 :148 :39 13 2 :39 -29 -2
-            :12 :324 :354 :188 :287 :183 1 8 :98 -19 9 :181 :312 -14 6 :241 2 21 -16 :19 :95 -20 -1 :285 10 -4 :84 :95 :19 :85 -25 :73 -8 3 :54 -3 11 :181 6 :34 :73 1 4 -13 11
-            :254 :354 :234 :329 :322 :330 -1 -16 :277 18 -7 :58 :140 15 0 :77 6 -7 17 -24 :77 :114 16 3 :124 :114 3 -1 12
-            :203 :294 :103 :24 :107 :307 0 19 :5 -4 -21 :5 9 -35 :155 :229 :307 2 -7 :236 -3 -18 :107 -23 6 -16 :9 :24 :1 -12 6 7 -21
-            :284 :353 :361 :354 :259 :324 0 -10 15 -18 19 :95 -4 18 :222 :85 :94 7 -10 16 -23
-            :291 :64 :289 :208 :52 :48 1 -11 :258 -15 18 :141 :6 4 -8 :161 16 -11 :6 -12 8 :42 :157 :69 :141 -2 -19 :51 -12 19 18 :90 :267 :176 0 -5 :69 2 19 :252 :208 4 14 -15 :97 15 -6
-            :329 :244 :64 :170 :320 :175 0 6 22 :73 :122 23 2 -4 :186 :61 :124 -1 -16 :71 13 -10 :38 :188 -9 8 -32 :58 :260 6 -14 -20 :205 :73 :209 :122 :84 -8 0 1 7 19 27
-            :104 :29 :215 :46 :93 :95 4 -1 :228 2 -4 :114 :74 -2 6 -18 :74 :37 :114 -6 1 :122 -22 0 :278 :93 1 -11 :95 10 23 :95 :24 -13 -5 :286 :24 :93 12 3 -8 -14 :93 -12 :74 1 7
-            :300 :111 :301 :225 :257 :298 0 -8 :66 5 -9 :257 :369 6 -15 :84 -14 6 :84 :56 16 3 -3 :54 :225 :56 :8 4 -3 -7 -19 -22 :209 :66 :84 -5 -17 4 -19
-            :254 :64 :67 :345 :125 :31 -1 5 :135 18 -4 18 :135 :103 -5 15 :31 3 -13 :2 :103 :136 :56 -2 -21 -24 :59 :274 1 7 -16 :217 :103 14 :32 -6 -17 20 :67 :32 -11 :74 :64 -8 9 20 24
-            :180 :353 :185 :259 :345 :103 -1 1 :31 13 -8 15 :13 :114 :1 -7 12 -19 4 :24 4 15 -15
-            :203 :111 :3 :52 :71 :127 2 -8 :94 -11 8 :40 :103 -10 4 -29 :199 :173 -19 5 :122 :297 -5 8 :267 1 15 :199 :248 -18 :94 -9 11 :28 11 -1 :199 :38 :173 -26 -2 5 3
-            :182 :148 :31 :80 :93 :122 8 -3 :11 14 1 -18 :0 :93 -9 :11 0 16 -19 :177 :11 :153 :93 1 -2 :24 14 -10 :17 :0 -19 1 :31 9 -2 :0 :54 -26 9 7 :258 :148 -19 :122 -11 -2 8
-            :129 :254 :258 :294 :141 :68 0 -4 :68 0 11 -15 :1 :68 17 -3 -12 :279 :160 :71 :255 16 -3 -2 -14 -15 :230 :141 -12 -1 :14 3 -5
-            :211 :182 :64 :245 :267 :244 3 -13 :152 -16 2 :152 -27 0 :152 :16 :36 1 -12 :250 12 -7 :42 :190 -11 17 :187 -3 11 :36 :49 :250 :340 -19 1 1 4 :50 -13 19 :53 :340 :267 -21 0 8 18
-            :256 :180 :86 :360 :125 :214 0 3 :3 17 -3 -13 :14 :49 :208 -7 9 19 -20 -14 :214 :49 -9 3 -30
-            :254 :319 :367 :61 :255 :6 0 -6 :169 -10 7 :42 :236 -6 8 :270 3 16 :236 :214 :95 9 -3 27 -12 :103 -25 :270 -13 16 :138 :175 :97 :122 -18 -5 :91 10 :122 -10 4 18 :169 22 -5
-            :196 :42 :267 :2 :43 -24 :83 12 -15 :94 :265 1 -4 8 :43 -23 :114 4 :230 -24 5 :226 :114 2 7 :257 -25 13 :43 :114 :76 :126 :257 12 -15 :230 -27 12 -10 :235 :83 -27 7 -1 :285 8 -13
-            :75 :104 :127 :303 :205 :100 0 -11 :135 13 -4 17 :107 :76 -5 -20 3 :219 :95 -7 0 :121 -15 -2 :121 -22 -4
-            :284 :3 :119 :82 :85 :162 -1 4 :94 8 -5 :220 :48 5 -7 -17 :32 :317 :128 -8 4 -29 18 :254 :205 :83 :56 -7 4 :22 -3 17 8 :83 :77 20 5 -4 :86 :32 :93 0 19 :317 15 -4 -16
-            :318 :141 :27 :273 :137 :61 0 8 :230 19 1 :73 :16 -17 0 -2 :163 :273 :73 -20 -3 3 24 :255 :160 :163 :27 5 18 :273 -15 3 :235 :91 -17 0 3 -19 -15
-            :223 :344 :263 :259 :59 :142 0 -11 :134 -13 14 15 :168 :289 :134 17 4 -4 -16 16 :134 -14 4
-            :129 :234 :347 :306 :90 :11 0 -4 :231 0 15 :82 12 -1 15 17 :9 :226 :236 :122 0 0 -5 7 :36 -16 2
-            :300 :111 :225 :221 :0 :40 -1 -12 :280 0 13 :333 :11 5 -8 -18 :40 :178 :299 6 -7 -11 :230 :0 -4 -24 :28 -4 20 :230 -12 :28 11 :0 5 -8 :0 :11 :107 :230 -10 -2 3 11 :67 -1 -43
-            :310 :352 :25 :285 :26 :207 1 12 :23 -3 -23 :13 :221 -3 12 :113 -17 -2 :1 :113 :285 -5 2 -15 :246 :13 10 -12 -24 :25 2 21 -20
-            :169 :322 :77 :151 :353 :173 1 -3 18 :56 :84 14 -4 -11 :162 :173 :151 -2 -22 :186 8 -15 :64 5 -18 :173 26 -13 :162 :77 :250 :10 -12 7 -3 :2 :64 -14 :166 5 -9 :186 14 -2 :64 -6 17
-            :332 :304 :350 :306 :27 :316 0 -16 :77 -12 4 :230 :77 0 -10 23 :79 15 -3 :94 :135 18 0 0 :209 :230 -10 7 -20
-            :275 :215 :293 :185 :276 :361 1 15 -13 -9 :0 -4 :31 :288 19 -3 2 :236 :289 :198 :16 0 -5 :187 19 -2 -16 :54 :289 :187 -17 0 6 9 :19 :5 :16 :293 -10 6 8 10 :59 :239 -28 5 6
-            :75 :129 :104 :148 :69 :94 -2 17 :250 16 -3 :147 :233 0 9 :250 -3 -15 :258 :85 :230 -8 -27 :340 0 -16 13 :340 :126 :85 :230 -20 -8 :230 -2 7 :85 7 -8 :85 5 0 :1 -23 -1
-            :318 :319 :327 :306 :287 :71 0 -4 :45 0 -16 :93 :54 17 -2 -7 :42 -1 -17 :114 :93 -1 -27 :93 0 9 -14
-            :75 :304 :24 :287 :257 :298 0 -7 :49 0 11 :98 -22 7 :44 :199 :55 -1 -15 -18 :71 :93 8 1 -18 :152 :19 12 -15 21 :98 -22 -2
-            :117 :291 :343 :347 :85 :306 -1 11 :289 3 -9 15 :85 :209 :152 -10 10 18 -11 11 :313 :0 :228 :33 -19 2 11 :27 :10 :298 24 -7 -5 -22 :32 :67 :49 :76 -16 2 :19 -3 12 :0 -2 15 -19
-            :182 :88 :276 :26 :361 :292 1 -11 19 :157 :42 2 -10 21 -13 :28 3 -16 :189 :113 :28 -16 :97 :42 4 -7 -11 :97 -3 6 :97 8 -1
-            :75 :202 :34 :30 :35 :24 2 8 :24 6 -14 :23 :182 -3 -13 22 :95 :28 :93 0 -32 :289 -7 8 :289 :33 7 -13 :24 -22 4 :24 :91 :257 :182 -1 18 :69 20 4 :21 :170 -18 8 6 11 -18
-            :196 :221 :104 :24 0 :5 10 -3 :258 :85 -22 -6 9 :83 :33 :286 :216 12 -11 -6 -4 :5 11 :85 -21 8 :166 :176 :16 :307 :147 5 -13 -12 :151 :225 -22 5 8 :24 -28 :5 :16 -12 12 8 -28
-            :275 :203 :322 :90 :306 :176 0 -3 :85 15 -3 :160 :59 5 -18 :66 9 -32 :235 :38 -2 21 -2 :97 :24 :176 -26 -5 5 12 :68 :95 :346 :73 -22 -4 2 :85 :345 :59 -9 5 6 4 :38 -1 16
-            :284 :104 :18 :64 :309 :129 1 -8 16 :335 :259 -2 15 :58 -2 -19 :105 :106 :85 6 -2 -11 :26 23 -2 :85 :226 :73 -9 -24 1 :73 -4 5 :226 :246 :18 :138 7 19 :138 4 -3 -7 -8
-            :211 :291 :294 :329 :244 :231 0 5 -16 :76 :48 17 -4 :31 -2 -19 -15 :31 18 -8 :40 :76 :262 -15 3 3 7
-            :117 :208 :190 :322 :319 :18 -2 4 -16 :103 -5 19 :2 13 -2 :114 :16 0 :53 :89 9 -17 9 :312 :2 :265 18 6 :63 -8 17 :6 :265 -8 26 0 :208 :236 :23 11 -10 :3 8 -19 :135 12 -25
-            :284 :203 :327 :304 :24 :35 -1 6 :35 7 -7 :34 16 0 -17 :230 :24 -7 6 -22 :71 :112 :30 10 :122 -4 0 :70 :42 :230 8 -10 15 25 -7
-            :358 :332 :153 :239 :55 :289 0 -4 :38 4 -24 :83 13 :114 -12 0 :128 :26 :97 6 -11 -12 :135 23 5 :69 -22 7 -20
-            :123 :291 :254 :25 :262 :272 1 -17 :32 -1 -11 :1 :257 -7 3 :262 0 14 :32 :10 -11 3 :241 16 -7 :31 :202 24 -1 -9 :31 :254 -22 -1 :95 -15 10
-            :117 :107 :228 :95 :144 :258 -1 11 :258 13 -7 :121 :56 5 19 :296 -1 17 :227 :194 :95 0 -5 -14 13 :228 :15 :5 :121 -26 0 -4 -2 15 :107 :95 :121 :296 :56 9 -2 -11 -16 :121 -19 4 23
-            :300 :275 :137 :272 :356 :164 1 -12 :152 -2 -20 -17 :273 20 -9 :45 :194 :32 -22 -5 :32 -2 5 :313 :68 :74 1 7 14 :68 :137 -19 0 8 :32 :22 -20 -2 :230 2 7
-            :158 :275 :18 :278 :332 :215 1 -3 :42 -3 -21 :91 :46 -7 -24 :328 7 -17 :53 :99 :94 7 -12 :250 1 -13 22 :32 :278 :99 :176 -22 3 3 6 :91 16 :56 -6 7 :250 -23 -2
-            :254 :291 :301 :117 :258 :249 -2 1 :257 2 15 :252 :91 10 -9 -33 :152 :171 22 -1 :67 0 -9 :171 :95 5 26 -10 :67 :249 :74 :80 :96 0 5 -9 16 -12 :280 25 1
-            :202 :34 :82 :31 :113 :160 -2 -12 :28 15 -5 :120 :160 -1 18 29 :66 7 -1 :349 :120 -5 8 -33 :120 :34 :82 :66 :28 7 0 13 :28 5 :72 -16 12 :8 :28 :31 5 -20 10 20 :257 -20 9
-            :203 :177 :141 :103 :80 :307 -2 20 -18 :307 :361 1 19 :94 -3 -22 :257 :20 :64 7 -6 :10 -23 8 :160 :77 15 2 -12 :83 :43 :64 8 -8 -22 11 :64 :167 15 2 :77 -25 -5
-            :310 :64 :94 :30 :298 :52 5 -2 :8 -8 7 :77 :281 1 -12 -15 :30 :77 -21 :84 -7 25 :298 :50 17 0 -12 :94 :316 :319 :372 -2 15 -17 -26 :186 :193 :52 6 24 :128 -11 2 -19 :128 -24 -2
+            :0 :1 :2 :3 :4 :5 1304 1239 :6 1276 1306 1219 :7 :8 :4 1279 1252 :9 1236 1305 1230 1196 :2 :10 :11 :3 :12 1338 1320 1252 :6 :13 1274 1313 1321 :13 1234 1294 :7 :4 :14 :11 1324 1289 1280 1276 1240
+            :15 :16 :17 :18 :7 :19 -71 19 -15 -22 :20 :21 :3 1 -60 :22 -27 -63 -63 :18 -8 :23 23 -39 :7 :18 :3 :24 :21 21 -3 -14 -52 :16 :25 25 -29 43 :18 :26 -40 5 :27 :16 -5 23 -82
+            :28 :29 :30 :31 :3 :32 -35 -13 -87 :33 15 -7 :34 :35 :13 17 -13 -34 :31 -22 13 :34 :36 :37 :38 37 0 -18 -21 :39 :30 3 21 -7 :35 :3 :40 :36 :39 32 9 -15 -44 -41 :41 -44 -3
+            :0 :42 :43 :9 :44 :45 -75 -48 5 0 :46 :45 :47 -5 -27 :48 8 -47 -66 :49 :50 :20 :51 34 -11 1 8 -36 :52 :10 :46 :16 :45 2 19 :48 33 -28 :42 :53 -48 -8 37 :42 -75 10 -52
+            :54 :42 :21 :55 :56 :57 -17 5 -79 :58 -76 -34 :59 :60 -70 -42 -94 :61 :49 :62 :50 32 14 -21 -33 -57 :59 :52 :21 :24 :41 20 32 -15 :42 -35 31 :50 -52 -3 :21 :63 -31 :64 -18 13 -65
+            :43 :65 :66 :67 -55 5 :9 :37 :12 -24 11 25 22 :68 :69 :66 5 24 -32 -38 :66 :70 :69 :39 12 -28 :65 :68 -24 -71 :71 10 -36 :72 :12 -31 -9 15 :68 :73 :74 :75 27 -27 -43 -49 -53
+            :76 :77 :78 :45 :79 :28 -24 5 -77 :80 :62 0 -61 -63 -75 :58 -57 -28 :28 :69 :77 :81 :79 14 -30 35 :63 -13 12 :78 :45 -25 :81 -10 9 -61 :69 :36 39 -2 :80 :82 :78 19 -18 -33 -28
+            :76 :83 :84 :52 :31 -36 17 :85 -22 24 -53 :17 :86 :84 19 2 -54 :87 :31 -52 -5 :82 :62 -1 -47 -42 :84 :47 :17 :83 :73 19 -40 42 :82 16 -26 :83 -25 13 :87 :31 :55 -5 -34 23 15
+            :30 :29 :77 :74 :53 :45 -22 -5 :88 13 -12 -80 :89 :7 -23 -53 :44 -66 -2 :77 :25 27 -31 :7 :90 -5 23 -33 :89 :91 :92 :93 :5 30 -39 -24 -13 -8 :45 :7 -1 :90 3 :88 -59 -5 10
+            :30 :56 :1 :94 :68 :95 3 -16 -51 :95 :96 -37 -5 :97 -67 -13 :98 -86 -44 -76 :68 :52 :87 :99 :100 19 -19 -39 :101 :100 30 0 6 -30 :98 -67 -21
+            :76 :21 :84 :57 :102 :3 -5 -62 -50 18 :103 -29 3 :84 :104 -27 -58 -54 :0 :92 :84 :47 14 :57 4 -28 -6 -32 :21 :84 :92 :80 33 -28 -19 :105 :104 23 -26 :104 -8 24 :78 :3 0 -32 -42
+            :106 :7 :107 :108 :6 :109 6 24 :110 26 6 :111 :112 3 -47 -46 :64 :113 -49 7 11 :114 :48 :13 :109 4 25 -20 -60 :64 :115 -58 :13 8 -46 -2 :60 :110 -48 -25 :90 :22 16 -17 :12 -32 6
+            :43 :116 :94 :39 :45 :117 -25 10 :118 -2 -45 -28 -48 -89 :30 :119 :45 :117 :120 -7 -27 26 :39 :121 18 -6 :12 -40 1 :120 -13 -36 :69 :120 :45 :122 22 -7 35 -12 :45 -21 :39 :123 17 -30 -10
+            :76 :45 :124 :125 -23 0 :58 -46 -17 :126 :95 :59 :127 6 -23 :124 10 -52 :128 9 -37 :128 -42 :95 9 -31 :124 :59 :129 :55 :7 27 6 5 0 :95 -42 4 :90 8 :30 :126 -51 :95 4 -42 2
+            :15 :59 :130 :0 :58 -46 -16 -11 :60 :0 -18 15 :20 :131 17 -27 -31 -75 :7 :132 :0 :29 :130 -7 25 17 :59 :133 22 -26 -13 :59 :55 37 5 -3 :132 :35 :0 -29 :59 3 -33 :134 -54 -3 15
+            :15 :135 :10 :131 :105 :82 -14 -41 :38 -21 -48 -45 :98 -65 -7 :17 -51 :98 :108 :131 5 -31 -39 :105 :82 29 -22 -24 :136 :137 :138 :139 :82 16 -43 -43 -55 :140 :141 :105 -12 4 -40 -41 -66
+            :15 :1 :142 :92 :23 :38 -1 -22 -50 -47 :143 -45 :38 :144 5 -40 -42 :92 -69 -13 :145 :143 :146 :147 :130 -7 17 16 30 :148 :142 33 :130 15 36 :142 :136 14 -45 -45 :142 2 :149 4 :146 -43 14
+            :28 :148 :95 :35 :25 :53 6 30 :43 -4 -60 -24 :150 :112 :43 -44 -23 11 12 :53 :151 :61 :152 -27 20 -61 :153 2 -39 :95 :61 10 -41 -46 :48 :148 :35 :69 :36 31 -14 -41 -15 :153 9 -29 -55
+            :76 :29 :154 :132 :84 :134 -20 16 :6 -38 -9 :129 13 -24 :87 -35 :61 :17 -10 21 -44 :87 18 2 :132 :87 :29 :84 :80 4 -45 :6 -16 6 26 :25 :82 :17 26 10 -37 -37 :17 :155 37 -26 16
+            :83 :7 :156 :78 :157 :125 -19 -3 :65 3 -20 :157 -20 -55 -56 :125 -45 :158 -19 14 :71 :131 :78 :75 :157 8 21 :65 -51 -8 -51 :125 :119 -21 2 -64 :62 :159 -55 -11 8
+            :76 :1 :95 :3 :160 :121 -1 -29 -78 -47 :161 :125 :58 -56 -21 :124 5 -18 11 :92 -62 -11 :124 :12 :121 :14 :36 29 -12 -18 -11 :3 :92 :14 13 -22 -12 -40 :12 :14 :122 :95 9 -7 -20 -37 -20
+            :162 :42 :163 :164 :128 :165 -50 -28 :69 -2 -48 :67 -52 15 :115 :69 :164 23 -7 -44 -49 :166 25 -29 :165 :69 :137 :7 :128 -9 19 -14 :47 -52 6 :42 -58 24 :69 :119 34 :142 23 -17 :42 -26 35
+            :66 :0 :161 :167 :148 -20 -48 :126 :131 11 -17 -29 :168 -7 21 :137 :148 :169 :25 14 -45 -23 :167 -23 14 -53 :0 :104 :167 :148 12 :114 -30 1 :126 22 -20 :58 -23 20 :148 :137 30 -14 :104 13 -27
+            :56 :142 :39 :170 :171 :172 12 -25 -47 :168 17 -62 :98 :5 :149 -35 -10 -50 :62 :173 23 4 -4 :39 :161 :149 :128 -8 9 :155 -10 -48 :170 :128 11 31 -47 -61 :98 -60 -32
+            :59 :142 :1 :78 :160 :62 14 -19 -65 :174 -43 -8 -48 :125 :110 :58 :7 -20 -39 :128 -25 1 :112 -58 -8 :96 :51 :156 8 -35 -37 :174 28 1 :96 :110 :128 -50 :130 :175 -17 6 -41 -69 :176 -1 5
+            :162 :29 :71 :98 :150 :141 -17 -64 :177 22 -1 :78 :178 6 -27 -30 -48 :30 :168 :140 8 -14 20 -6 :30 :129 :179 :29 :144 6 -17 :131 22 -20 -42 :168 10 -25 :78 :144 :71 :178 25 -20 -34 -24 -43
+            :15 :65 :2 :21 :20 :45 -18 -1 -43 :31 -35 10 -45 :17 -25 :41 :8 24 -13 -19 :2 :46 :48 :24 :141 25 -17 2 -45 :17 :20 :41 -51 -10 1 :31 :131 5 -26 24 :48 :24 :93 -9 -48 -34 -54
+            :132 :171 :74 :53 :116 :180 -4 -48 -68 :75 :49 15 -26 -27 :69 -32 -70 -51 :69 :48 :155 :181 33 2 -15 -26 :171 :151 :53 :55 1 -24 13 19 -39
+            :83 :146 :30 :19 :182 :144 -21 -41 1 30 :89 :144 :34 15 -1 -36 :183 -30 3 :105 -11 29 :30 :167 :128 :89 -16 5 :105 :34 24 -1 :34 -5 -27 :23 18 -24 :34 :144 :23 33 -7 -18 :167 -12 27
+            :143 :4 :56 :83 :161 :28 -25 15 12 :110 :184 12 -47 -20 -44 :161 :64 :83 :97 -44 -5 -23 :28 -18 12 10 :83 :7 :69 :4 :47 24 -6 :13 1 -35 -33 -33 :17 :4 30 13 :74 :28 2 16 -43
+            :185 :186 :117 :187 :1 :98 -11 11 :98 -53 -27 :95 :23 -30 5 -60 :9 :84 :8 29 -2 4 :187 30 -8 :187 :84 :71 :73 21 -29 -27 :160 :8 10 -3 -40 :14 :188 :93 3 -35 :35 -12 -44 -57 -62
+            :28 :165 :148 :58 :189 :67 -26 18 :14 -4 -48 3 -34 :148 :189 5 :45 :170 10 -38 25 :32 :98 :135 -39 -16 -9 :98 :58 -12 9 :34 32 1 :48 :92 :190 :165 17 28 :189 -18 11 :165 -53 4 -49
+            :0 :167 :18 :191 :96 :173 -27 -10 -3 12 :89 7 :96 :191 -23 10 12 :192 :173 :193 1 -28 -26 :89 21 -23 :18 :89 :167 :22 :55 8 -18 -29 :118 23 -24 -14 :11 :89 :173 30 12 10 :96 -32 7
+            :28 :78 :40 :155 :194 :105 1 -6 :55 -9 -27 :195 :41 -46 -7 2 :55 -44 -3 :41 -51 -14 :40 :78 :196 :179 :197 19 -11 -20 -23 :41 -29 6 -35
+            :30 :198 :199 :45 :64 :150 -14 7 :95 12 -18 :95 :200 6 -15 :150 -21 19 -36 :47 :201 :125 -54 -20 6 -4 :145 :202 :7 :198 :47 30 4 -11 :45 -11 17 :98 :45 -22 -1 10 :64 :150 -29 8 7
+            :66 :28 :59 :71 :58 :25 -14 -42 :69 -2 -23 -40 :148 -13 -48 :59 :203 :204 :137 14 -37 -12 :69 30 :71 8 -29 :69 -10 -54 :59 :148 :203 :205 14 -24 :206 30 -23 :60 :17 -27 -4 20 :204 -48 0
+            :189 :29 :160 :77 :79 :78 -6 -34 -42 :89 :207 -17 5 :37 -36 5 -66 :7 :51 23 -8 -13 :78 :77 :71 :75 :131 15 -20 :65 -48 3 :200 :89 -46 -6 -5 :7 :119 :29 -13 9 18 :8 -44 -7 -46
+            :162 :167 :29 :3 :53 :141 -16 -48 :17 14 -15 :53 -48 2 :126 15 -9 :126 :17 -9 :82 :128 24 -8 -32 -27 :13 :92 :3 :157 :128 -7 12 :80 22 -27 -32 :17 -54 -3 :128 -32 :121 0 :11 -2 -44
+            :4 :74 :80 :142 :82 :125 15 -1 -30 :125 :69 -11 -45 :208 15 -22 -33 -46 :63 :151 :209 :125 :142 -15 -32 :142 -22 -6 :142 2 -13 :12 -43 :74 :142 16 -12 -27 :167 :209 :210 10 -17 -10 :151 -38 13
+            :76 :164 :144 :39 :114 :211 13 -3 :95 -5 -24 :90 :142 -6 -40 :38 -47 10 :38 -56 -6 :137 -39 :144 :38 -5 -46 -49 :180 :39 :30 :90 :75 19 -24 :95 4 -13 :164 :114 35 19 2 :142 -6 -47 -43
+            :76 :165 :4 :106 :195 :183 -14 3 7 -26 :88 -34 -10 :4 :86 :106 :48 12 -39 :183 -9 11 -37 :108 -8 -44 :12 :30 :90 :47 29 -11 :95 :106 4 -30 -15 :195 30 -9 :151 :195 :47 -10 -29 14 13
+            :76 :4 :27 :3 :178 :194 3 -11 -33 :194 -36 -10 -46 :25 :26 :0 :212 -23 13 :213 -10 -29 :13 :0 6 -2 -13 -43 :214 :3 :4 :0 :13 8 -5 :178 19 -16 :200 :13 3 -14 -31 :215 -49 -11 -56
+            :66 :15 :165 -30 :59 :8 :4 -4 -18 -27 -40 :70 :110 :120 :141 20 -14 -6 :59 -3 -53 :120 -8 -34 :4 :59 :15 :165 -5 :216 22 -4 :69 :110 31 -18 :45 -12 21 :72 -29 16 :165 -17 :15 -8 18
+            :185 :76 :2 :39 :94 :26 0 22 :217 -25 9 :98 :218 -20 3 18 :67 :147 :73 -34 -14 -13 :147 1 3 :214 :2 :39 :47 20 4 :168 9 -10 :47 :217 -2 10 :168 -1 -14 :168 -10 -56 -54
+            :42 :15 :108 :31 :103 :214 -19 -58 10 7 :58 -57 3 :198 :12 :76 :34 9 -9 :214 25 -40 :34 :58 5 -13 :58 -15 -33 :31 :34 -24 -44 15 :61 :198 :71 :15 :34 30 -2 :217 36 -10 -9 -5 -43
+            :42 :148 :164 :10 :29 :66 1 16 :76 20 36 :183 -57 -12 :76 :29 :96 -37 -22 :26 -5 12 :29 :219 -8 15 18 :98 :164 -36 -16 :219 -20 1 :23 :66 :71 :220 21 12 -5 :8 :71 34 -2 11 -24
+            :165 :148 :10 :14 :146 :104 -7 9 :221 29 -26 -43 -66 :98 -32 -15 :148 :137 :0 8 :10 25 -16 :23 1 -44 :98 :135 :151 :126 -18 -38 -1 :39 :0 5 21 :151 -13 5 :82 :23 :78 16 -16 -26 -32
+            :132 :18 :192 :204 :135 :222 -23 24 -8 :13 :76 -4 6 :90 -1 -24 :90 :135 :82 5 -23 21 :13 -15 8 :169 :76 :137 :121 5 -18 :52 -34 -2 :121 :122 24 -12 -14 -19 :5 :92 :52 26 -12 -17 -42
+            :30 :61 :36 :90 :223 :199 5 -27 -51 :9 :43 -18 -4 14 :90 -49 -20 :92 -48 3 :155 :92 :99 :90 :80 20 -8 :80 9 -22 -43 :98 :41 -41 -7 :90 :41 -20 0 23 -34
+            :165 :10 :13 :182 :63 :113 -7 -40 :35 5 -31 :126 :104 -2 20 :104 4 -8 :35 :173 :129 -8 -33 :129 -40 -5 -45 -56 :224 :100 :48 :137 :10 9 -21 :35 -19 14 -51 -37 -33
+            :29 :3 :70 :61 :180 :30 0 12 -43 -40 :30 :67 :225 -20 0 17 :8 :93 -9 -40 12 -36 :110 :70 :141 :226 :35 28 -4 -6 -21 :227 :161 17 7 :43 -16 2 :226 :161 :156 -9 -23 9 :161 14 -6
+            :1 :10 :71 :53 :46 :35 4 -18 :32 -26 2 :34 :75 20 -17 :180 6 -26 :173 -33 -3 :58 :32 -50 -14 -7 :58 :53 -35 -6 -8
+            :29 :56 :70 :94 :26 :14 2 -19 :36 25 -12 :195 :228 -30 -4 9 :30 :195 :190 -20 -33 -1 :14 :93 2 -38 -42 :70 -32 0 :36 :57 :70 :55 :229 20 -1 :60 -22 17 :26 -4 12 28 :161 8 -36
+            :15 :230 :142 :110 :126 :98 0 22 :128 -25 12 -14 :231 :162 :126 -21 1 12 -23 :98 -27 -9 :230 :48 :110 :36 :160 19 -47 -20 :142 :82 8 -25 -34 -52 :145 :28 :36 -4 -40 :110 :173 22 -7 -7 -22
+            :15 :84 :65 :91 :211 :69 7 -16 -11 :195 -26 23 :17 -10 :127 :91 28 -14 -15 :195 :211 -28 -14 -5 :69 :30 :184 6 -41 :137 :100 :128 3 21 -16 -36 :65 :17 :201 -44 2 -7 :17 :84 -21 22 20
+            :54 :167 :57 :195 :232 :71 -12 -32 -48 6 :163 :176 -17 13 21 :90 :98 :131 :71 14 -16 -7 31 :12 -25 0 :89 :12 :30 :90 23 :163 0 -37 :14 26 -41 :167 -7 :138 :112 23 -28 -28 :233 -4 -33
+            :28 :198 :180 :3 :31 :234 -4 17 :137 18 -21 -29 -42 :31 :180 :174 :181 -30 -5 -9 -1 11 :10 :7 :68 :3 :190 25 4 :39 -4 -52 -34 :137 :45 :190 -4 -29 :142 17 -2 :45 -14 -37 :7 -53 -14
+            :78 :27 :54 :65 :71 :191 -6 12 :200 -34 -8 :126 :110 19 -3 :142 -22 6 :142 :110 :166 17 -12 :65 -7 20 :110 :30 -6 11 :65 -34 1 :60 :183 -46 -13 11 :126 -39 -10
+            :132 :59 :164 :36 :161 :141 2 -31 :232 27 -15 -34 :235 :232 :166 -16 -34 -42 :161 -25 22 :236 :202 :237 -26 1 -42 10 :59 :202 :237 :164 :141 32 -2 16 -7 :131 :92 :65 6 23 -3 -16 :202 -1 -41
+            :198 :116 :10 :54 :64 :154 -8 8 :74 11 -27 :27 :74 9 -43 :142 -14 -49 :58 :98 -50 -10 -5 -53 :54 :163 :188 :98 :238 -12 3 2 -27 -40 :142 :98 -15 -1 -58
+            :66 :18 :154 :78 :76 -16 :69 -3 -17 :41 :131 -48 5 0 :131 5 -21 :76 :23 :160 -1 -44 -24 :30 :142 13 -14 26 :73 :76 :8 :116 :131 11 -18 -32 -9 :69 :30 :51 16 -11 32 :40 8 -28 -33
+            :66 :31 :18 :151 :69 :13 -8 -28 :168 -17 -36 1 :79 :160 :239 1 15 -38 -30 :22 :160 21 -18 -5 :135 :214 :35 :86 :160 19 -43 -38 -13 -54 :87 :31 :239 :240 -19 12 2 15 :22 :173 11 -6 -6
+            :42 :46 :66 :0 :104 :95 -9 -22 :176 -4 28 :142 :4 14 -1 :241 -8 -24 :135 :4 :242 23 -20 :243 7 -24 :4 -17 -30 :244 -31 :32 -25 9 :95 :4 :245 :244 :75 31 -11 -3 -24 :32 -6 17 -17
+            :4 :171 :164 :71 :1 :110 11 0 :55 -14 -36 -28 :13 :137 :54 -19 2 :149 24 -6 :119 :149 -4 -40 -3 -38 :10 :137 :43 :108 :58 -16 1 -44 :129 :180 1 -33 :168 -2 -29 :43 8 -42 -44
+            :132 :161 :45 :246 :14 :207 -12 17 -40 :122 :43 -5 4 :119 -24 -5 :82 :48 :119 3 -8 -43 :125 -31 -7 :25 :125 :43 :195 -5 23 :45 6 22 22 -15 :52 :14 :48 :141 :243 23 4 -10 -20 -19 -12
+            :160 :214 :61 :74 :53 :35 1 -18 :34 18 3 -37 -36 :126 -60 0 -63
+            :28 :84 :45 :13 :69 :0 -4 8 -24 -28 :131 :0 :65 -1 16 :137 14 -22 -21 :161 :137 :8 :193 -5 -28 :146 -19 18 -33 17 :69 :137 :227 :100 :237 21 -7 -21 -2 -9 :65 -13 :138 :243 25 -21 -22
+            :160 :29 :56 :187 :84 :75 5 -39 :148 -2 -12 :7 :52 -5 -22 :183 -32 1 :183 :84 -32 -14 2 :69 :7 :161 :243 35 10 :187 18 6 :48 :187 8 -16 -31 :151 :135 -23 3 :62 :161 10 -5 -7 -60
+            :136 :54 :58 :161 :45 :240 -14 -1 :18 -7 6 :240 :128 1 24 36 :178 :247 :240 8 -12 -19 :39 -2 -31 :89 :85 :18 :150 4 22 :112 19 -5 -11 :70 :45 :150 -11 20 :39 10 -7 :72 -31 8 -50
+            :28 :31 :4 :78 :131 :99 1 -49 -24 :131 -40 -3 :221 :35 :248 -9 -29 -27 :98 -55 -8 :52 :78 :1 18 -18 -18 -27 :7 :71 :52 :78 :249 20 -26 -13 :4 13 -45 -33 :227 :128 -33 :35 6 -14 -33
+            :29 :167 :203 :250 :216 :158 -9 14 :55 -18 -36 15 :0 :130 :55 -7 -32 10 :25 :216 10 -9 -51 :1 :98 :80 :82 10 -19 -21 :82 :130 9 32 -18 -25 :168 :167 :55 :142 9 -2 -24 25 :25 20 -27
+            :162 :58 :35 :71 :62 :223 -5 -30 -30 -22 :209 -20 -39 :57 :149 16 :202 :153 -1 -23 :115 -19 8 :149 3 20 :99 :202 :251 :223 :252 12 -26 -29 -31 :104 :71 :200 6 -12 :200 -28 -8 -35 -51
+            :66 :53 :48 :134 :142 :128 -11 1 :247 -11 -32 :237 9 30 -45 :82 :253 :115 :127 16 1 -5 -17 -23 :82 :254 :242 :127 :119 13 4 :119 -11 10 :142 -31 1 -33 -22
+            :160 :56 :220 :142 :48 :1 8 -27 -48 :125 :13 -8 -30 :13 12 -7 :68 :192 :63 -12 -47 :78 1 -19 -48 :159 :68 -28 -11 2 -57
+            :18 :74 :255 :80 :5 :14 0 -21 :119 -32 5 :62 :6 -19 -38 2 :133 -46 -10 :69 -11 -45 :79 :119 :242 :112 :6 10 18 :256 -8 18 :6 0 -31 :133 :174 :149 -14 1 21 -22 :6 :256 -34 -10 -1
+            :28 :232 :161 :221 :23 :178 -1 -30 :195 -28 8 :88 -31 0 :90 :23 :257 13 -14 -17 21 :90 -16 -40 :76 :128 :90 -1 -36 :221 :122 :14 9 -13 :11 -8 10 -25 :80 :55 :258 :131 19 -6 -19 0 -24
+            :132 :117 :259 :56 :74 :98 -4 7 -43 :98 -31 :74 -6 1 -52 :247 :23 :6 20 4 1 -4 :144 :14 :190 :89 :98 27 6 :111 10 1 :98 :89 4 9 -5 -19 -15
+            :29 :10 :27 :68 :43 :98 -9 10 :41 0 9 :43 -11 :13 -33 -3 :149 -2 :32 -48 3 :93 :98 -48 -7 3 :110 :27 :35 :10 :37 20 -11 -10 -17 :43 -1 -27 :68 :74 :13 4 :32 -16 4 -21 -31
+            :165 :76 :57 :164 :156 :114 -2 -14 -28 :67 -24 2 :24 :30 10 -8 -22 :220 :63 :12 :126 7 -10 :30 -4 -29 14 :57 -30 7 :116 :74 :65 :220 :30 2 17 -16 :169 :260 17 -14 -12 :114 -6 -39 -42
+            :165 :10 :136 :27 :204 :156 -7 -26 :36 2 -19 -31 -43 -45 :3 :36 :131 :1 :119 11 -2 :92 -26 10 :90 -22 :45 25 -12 :110 -35 -10 :54 -19 -37
+            :165 :241 :10 :92 :200 :13 1 -13 -29 :246 :13 -26 -5 6 -37 :50 :237 -24 0 3 :199 :131 :90 :224 :80 14 -16 :192 -33 -4 :144 :80 4 -31 -24 :80 :63 -25 8 21 :246 :50 :261 -31 -12 -3 -2
+            :185 :66 :29 :98 :76 :240 -12 -26 :262 -6 18 :263 :78 17 -24 :78 -29 -6 :37 :264 :76 6 18 -14 -21 :94 :262 :29 :52 8 -16 :182 27 -6 :265 :78 23 -21 -21 :228 :81 :262 -36 -5 -3 17 -39
+            :189 :26 :223 :67 :137 :99 -4 -38 :149 7 -30 :34 32 -5 -36 :149 18 :187 11 -5 :27 :43 :98 :92 :104 -7 8 -30 :104 :34 20 -14 -16 :34 :180 :187 17 1 -30 :266 :137 -4 9 29 :149 4 -35
+            :4 :71 :74 :90 :23 :75 10 -25 :43 -44 -4 :26 :72 -3 10 :169 22 -7 -32 :74 -27 0 :10 :137 :43 :216 :65 -13 7 :53 -32 -2 :129 :126 -5 6 :65 -23 -5 :67 :26 :43 -13 -40 3 20 -39
+            :132 :31 :4 :69 :142 :61 7 -32 :111 -4 -36 :151 -26 4 :165 :205 :114 -9 -19 -42 :111 :1 -1 -23 -18 :25 :118 :1 :61 21 -17 -17 -20 -37 :69 :7 :128 :4 :112 24 -16 -21 33 :165 -9 22 1
+            :66 :29 :98 :21 :164 :180 -2 -40 :134 -14 14 :164 -22 -1 :71 6 -21 :232 :21 :247 :35 15 -20 -15 :98 -25 10 -41 :243 :73 :86 :75 :251 13 -32 -25 -41 -29 :35 :30 :194 -3 -25 :21 15 -16 -37
+            :162 :116 :83 :14 :262 :245 -11 15 :97 -3 28 :95 -13 -44 :71 :100 :95 3 -11 :122 -4 -39 -22 -44 :128 :168 :83 -9 24 :145 :267 :149 -5 -34 5 -72 :71 :5 :83 :267 8 -18 :178 14 -18 -30 -26
+            :160 :124 :76 :69 :149 :84 12 1 :135 -2 -24 :147 -20 1 :69 :268 :99 15 -43 -17 :60 :11 -14 25 :171 16 -21 :11 :171 :84 :269 2 -34 :270 -22 -6 :149 -3 -32 :18 :240 :146 -24 -2 2 -37 -54
+            :76 :139 :58 :108 :67 :18 -8 0 :90 -12 27 -26 :149 20 :108 :110 -1 -29 28 -32 :69 :13 :14 :90 :271 25 -15 :169 11 1 -22 :90 4 -13 :60 :110 -30 :58 -5 -20 :272 :108 :82 13 -15 -2 -26
+            :185 :132 :59 :78 :136 :82 1 -24 -41 -27 :273 :96 :82 -26 -3 -3 :38 14 0 :48 :136 :59 :255 23 -9 :128 0 6 -21 -23 :176 :82 -38 -8 -5
+            :59 :3 :4 :164 :23 :31 7 20 :149 15 -16 :76 :234 -17 5 2 :64 :164 :150 -9 3 :234 -28 4 :126 :274 -2 -40 20 -27 :23 :34 :150 :149 -5 -20 11 :240 :164 :217 -46 1 -11 7 :109 -7 11
+            :25 :64 :90 :18 :60 :131 -4 -16 :17 -22 12 :203 :275 1 -30 :276 28 -18 :146 :13 :37 -6 32 :203 -25 -8 18 :156 :203 :2 :169 12 -3 -11 :169 17 :13 7 -25 :60 -32 6 :90 :277 -49 9 11
+            :186 :145 :116 :1 :83 :257 -5 -35 :23 5 -18 -17 -39 :13 :149 9 -20 -42 :83 :7 :200 :13 :47 8 -2 -6 -29 :145 -36 :47 :44 -15 17 16 :25 :96 :8 :75 10 -12 :53 -3 12 :47 23 -3 -40
+            :167 :43 :147 :156 :8 -7 -23 -24 11 :189 :128 :58 :142 -31 -6 :7 17 -26 :142 :92 3 -20 :158 -9 20 :7 :78 :47 12 -9 -33 :128 -54 :45 -11 10 :87 :54 :58 -18 12 6 :71 :189 2 22 -23
+            :186 :57 :35 :26 :137 :90 -1 -10 :23 -10 -36 :77 24 :137 -24 18 :23 -45 3 :29 :137 :262 1 30 -20 :8 24 -13 :14 :5 :90 :120 :131 12 -18 -28 :29 :137 0 17 :7 21 -7 -29 :278 -19 8
+            :66 :14 :78 :7 :16 :130 -8 1 :69 12 -4 :128 -51 :79 -5 -34 :131 :149 -2 -30 -3 :105 -10 :169 -50 -3 :100 :104 :75 :131 :69 14 3 :130 10 -24 -24 :69 :7 :270 11 -5 -14 -18 :270 -38 11
+            :214 :165 :146 :58 :215 :8 -15 -3 :149 -13 -1 :149 :6 21 8 :202 0 -18 :24 :51 24 -4 -1 :71 :131 :75 :154 4 15 -29 :55 :6 -21 8 :154 2 0 :41 -22 -2 :41 :149 -9 -63 9
+            :160 :186 :98 :106 :125 :53 -10 10 :165 0 15 :125 :130 -27 0 -28 :130 :106 :165 -8 -29 :270 -18 9 :194 :106 9 29 :165 -11 1 :74 :269 :165 :106 2 -18 :130 6 16 :130 :106 -38 0 8 -34 -51
+            :230 :61 :3 :29 :116 :198 4 -11 -38 :126 :151 20 3 :90 -21 8 :20 :0 -16 -34 1 :159 -42 0 :198 :68 :189 :67 :52 -9 -25 15 :82 :240 0 14 -30 -26 :52 :126 -30 -11 7
+            :144 :1 :180 :153 :74 :187 4 -5 :43 -9 -32 :82 -32 2 :241 :135 -31 -6 8 :58 -19 -1 :58 :38 :90 -15 -35 :90 1 -9 :30 :241 9 -7 -20
+            :214 :143 :61 :69 :166 :83 -4 4 :279 -18 7 :279 :280 -18 -5 1 -30 :137 :69 :35 :7 14 2 -28 :218 :83 -17 -2 :104 22 -2 :7 :281 -13 20 -39 :267 :168 -9 -55 5
+            :66 :28 :31 :220 :121 :134 -6 17 -18 :60 -34 -5 13 :8 :39 :200 :35 7 -11 -17 -14 :145 :12 26 5 :18 -26 8 :39 :35 :216 :104 :8 17 5 :215 -3 9 -6 -14 :60 :31 -20 2 :12 0 24
+            :28 :29 :167 :143 :195 :125 -18 -6 :131 5 -28 :142 :192 9 -10 :13 -4 -25 :125 :110 :195 16 -9 -4 -13 :69 :76 :13 8 -18 25 :167 -17 :45 -6 24 :76 :106 2 -24 :69 :173 23 4 :167 -14 22
+            :132 :66 :29 :61 :198 :180 -5 -30 -20 -31 :115 :69 :257 11 -20 -12 -33 :4 :78 :242 :224 11 -20 -25 -29 :137 :275 :119 1 -12 17 -22 :10 :69 :190 :137 28 -2 7 :5 :198 :92 11 -12 -34 -35 -42
+            :15 :65 :195 :28 :83 :174 -11 -36 :108 -4 -25 -38 5 :46 :83 -4 16 -9 :251 :28 :29 :63 :277 -7 23 3 :69 :76 8 26 -5 :69 :76 :63 12 -4 22 :65 :63 -6 -28 :83 -9 24 :28 -2 -54
+            :59 :28 :180 :13 :94 :171 1 -22 :112 -14 7 :165 :69 -17 5 :120 6 -25 -26 :36 :52 :69 :120 19 2 :71 7 -19 :120 :215 -6 8 -38 -28 :46 :90 :12 -24 0 :120 :176 -11 8 3 :12 -9 -38
+            :214 :144 :78 :64 :166 :79 1 -25 :240 -27 7 :35 :282 10 -31 :110 -11 5 :20 -27 4 :240 :65 :146 :64 -20 0 6 6 -46 :144 :110 -50 -12 1
+            :36 :143 :161 :98 :64 :158 -10 19 :108 4 -30 :20 :69 21 -5 :108 -1 -24 :283 :112 :58 14 2 25 -16 :25 :69 :13 :48 12 -34 :146 -6 20 :283 :20 -18 -5 :40 5 -24 -42 :64 -35 :13 0 -19
+            :198 :251 :71 :1 :149 :101 13 -15 :155 2 -34 :156 :101 -12 1 -29 :159 :118 :156 -17 -2 -34 0 :115 -42 1 :188 :0 :194 :63 :115 -7 9 :34 11 -1 -19 :115 -29 2 :115 -34 7
+            :36 :284 :14 :71 :7 :1 4 -14 :41 -10 10 :41 :285 -22 -2 -3 :95 :41 :126 -23 11 12 -34 :14 :201 -39 3 :95 6 -8 :126 -48 :285 :265 :41 -28 :95 -13 9 :95 7 -6 6
+            :66 :142 :125 :120 :216 :10 8 -27 -4 -18 :8 -14 7 :125 :149 :189 9 -13 :29 :45 -13 -26 :241 1 -33 :169 5 :104 -34 10 :45 :135 :10 :8 9 :30 -13 16 -27 :112 -15 21 :82 :104 14 -3 -23
+            :28 :29 :142 :34 :82 2 -16 -8 :195 :156 :180 -11 -31 -36 :64 1 17 :34 :7 :69 21 -5 -2 :7 2 -27 :7 :69 :276 :58 :255 15 -24 :17 32 -8 -29 :17 -15 :82 7 -23 :64 :103 -17 6 4
+            :3 :28 :164 :220 :180 :131 3 -17 :240 -30 0 :111 :30 -5 -15 :286 -29 3 :142 :23 4 -21 :37 :131 -14 7 18 :120 :233 :220 :93 13 -16 :30 4 -7 :164 -25 -3 :30 :70 7 -18 -12 :111 -25 -5
+            :160 :214 :144 :78 :178 :48 3 -33 :98 -29 -2 :192 :98 -15 1 :109 -38 -2 :16 :147 :58 -9 4 -32 :267 -35 11 :267 :144 -49 -1 7 -48
+            :42 :101 :108 :146 :259 :34 0 -7 -46 :57 20 7 :57 :209 -31 -8 -1 :34 :20 :246 -24 -3 6 -33 :245 :208 :20 :259 :115 24 3 -9 :108 16 -4 -9 -21
+            :185 :214 :284 :48 :165 :58 -4 5 :71 7 -16 :90 -42 -15 :58 -31 -6 :41 -49 12 :24 :243 :173 -35 -10 -3 -1
+            :160 :10 :28 :8 :180 :69 2 -6 :135 -28 -2 :34 :18 1 -9 :12 -21 -5 :69 :48 :269 15 -33 -27 :71 :168 9 -4 :34 0 -25 :286 -36 2 -47
+            :124 :241 :227 :21 :14 :29 6 14 :126 -22 8 :165 -14 :45 12 -4 :45 -13 5 :165 :168 -34 :285 -17 0 :21 10 -24 :8 :98 :21 :165 :14 -4 -28 :94 5 -17 -15 :287 9 -11 :21 :168 8 -20 1
+            :59 :28 :29 :144 :78 :165 -5 1 :41 -25 9 :41 -34 -4 :55 :126 :78 14 -17 :26 -5 20 -11 :10 :288 :216 :126 16 6 :152 -7 17 :23 :165 -10 5 -37 :128 -38 -5 :72 :23 :47 -22 -7 -2 8
+            :167 :148 :10 :70 :137 :129 8 -7 :8 -2 -28 :146 :144 -6 -25 18 :137 :280 -41 -3 -3 :53 :80 :60 :8 -17 -2 :289 -7 16 -28 :80 :43 -12 2 12 :60 :80 3 -13 :53 :266 :75 17 -9 -1 29
+            :221 :251 :144 :22 :53 :1 1 -13 :23 12 -17 :201 :290 -18 8 :58 -2 -4 :58 :45 -30 :53 -12 7 :120 9 -25 :115 :169 -45 -1 4 :92 :201 :23 :129 -31 1 0 -1 2
+            :160 :61 :214 :130 :146 :186 -7 1 20 :201 :173 9 -1 :142 3 -23 :149 3 -40 :149 -2 -31 -46
+            :167 :17 :83 :7 :107 :233 2 -21 -22 :41 :97 -22 4 :149 19 -19 :137 :86 :25 11 -34 -29 :149 13 -24 :151 :149 :60 -16 16 -16 :267 :291 :60 -19 -3 15 :60 -2 15 :60 :151 -2 16 :208 18 -13
+            :160 :167 :48 :156 :107 :195 -1 10 :145 -25 6 :90 :208 -10 4 :275 -27 6 :90 -40 -15 :32 :4 :80 :156 6 -7 -16 :6 -20 10 :90 :195 :292 21 -7 -10 :194 :101 4 -11 -18 -44
+            :171 :144 :78 :95 :21 :40 5 -21 :158 -4 22 :240 :90 -2 -11 :142 14 0 :41 :106 -37 :21 0 -15 :30 8 -4 :240 :38 :158 :161 -20 6 9 :41 :169 -10 2 14 -39 :183 :195 :200 -32 -6 -1 2
+            :66 :162 :117 :98 :155 :293 -11 6 :43 2 -38 :32 :43 1 -14 :62 17 -15 :9 18 5 :128 :60 :43 10 :32 -24 2 10 :71 :93 :161 5 22 -22 -19 :100 :160 :10 :19 :294 7 -26 30 -20 -34 -22
+            :66 :116 :155 :29 :134 :23 -3 -18 :7 -6 24 :7 :87 18 0 :256 -20 2 :7 -5 -38 -34 :243 :100 :82 :80 :116 10 -22 -21 -19 -24 :58 :7 :207 :23 -8 5 9 -20 :7 16 -4
+            :25 :48 :64 :170 :295 :179 -1 -38 :190 27 1 :97 :296 -25 8 12 :155 :16 :246 1 18 :190 13 -3 :195 -38 8 :190 -37 -4 :43 2 :246 -48 0
+            :116 :155 :139 :123 :13 :1 2 -11 :173 -3 -19 -33 :8 -11 -34 :115 :18 -5 -24 -33 -36
+            :66 :53 :136 :98 :246 :160 -7 -34 :71 5 -26 :62 :82 8 -15 -27 -38 :71 :236 :82 14 -10 -15 -24 :4 :82 :34 :43 :195 4 24 18 :194 :195 4 20 -5 -15 :243 :122 :25 :140 -3 15 -36 18 -20
+            :42 :17 :160 :162 :232 :79 -2 -30 :143 -50 14 :220 :99 7 -44 :156 -25 -7 -44 :158 :60 :162 -14 :33 -30 1 :162 -15 :33 -7 11 9 :220 :162 :1 17 0 :143 11 31 :143 -7 :17 15 :162 1 7
+            :61 :117 :162 :166 :65 :239 -5 4 :8 9 -19 :97 :0 -21 -9 4 :68 :180 :210 6 -12 -22 -21 :297 :166 :8 19 3 4 -10 -26
+            :42 :22 :156 :26 :48 :19 -2 29 -30 :2 :35 23 -10 :38 2 -7 :63 :1 -12 -27 -36 :50 -27 -10 :50 :49 :62 :1 :100 24 -1 3 -1 -13 :0 :1 :16 :268 1 -3 5 -4 :62 19 0
+            :29 :64 :168 :126 :288 :18 1 14 -28 :92 -12 14 :35 :240 :298 -7 -28 :189 -6 11 :85 -34 -1 :126 :156 :189 :217 -8 8 :18 1 17 -24 :217 20 -15 :7 :168 :18 -2 15 :126 :156 26 -10 -4 -9
+            :10 :136 :48 :29 :90 :137 4 -23 :111 -1 -15 :34 :44 18 -17 :90 -7 10 :90 -37 -13 -30 :144 :137 :195 -21 2 2 -41
+            :42 :18 :107 :111 :134 :29 -6 3 :58 -7 23 :104 :62 -21 6 3 -28 :28 :29 :126 :239 -8 6 :104 7 -30 :48 :25 18 -18 -21 :76 :48 :104 7 -9 -18 :25 :107 22 -3 -12 :244 :49 20 -16 -1
+            :96 :152 :25 :142 :125 :108 5 -11 :188 -12 6 :125 :13 -8 -24 :236 4 -27 :87 10 -36 :13 :219 :128 7 29 -1 0 :125 :133 :149 17 :25 :13 5 -9 -20 -27 :133 :155 19 4 4
+            :66 :61 :152 :48 :34 :160 0 -33 :112 -9 10 :190 -36 -1 :62 :299 26 5 -2 :299 -2 -32 :86 :160 :80 :61 :90 10 4 -14 :300 :90 -3 -29 6 -32 -32
+            :15 :4 :83 :6 :275 -7 8 -36 :78 :81 :270 -6 3 :33 15 -13 -18 :16 :187 :108 :270 -16 -5 -29 -29 :270 -8 :187 6 28 :48 :155 :80 :187 :78 8 -16 :170 1 -34 -26 :140 :237 -29 1 4 -28
+            :198 :78 :167 :131 :75 :19 1 28 :101 -27 -5 :45 :157 20 -10 :62 -27 -7 :193 :101 :301 10 -11 :131 -2 7 :157 -19 6 :301 :131 -23 2 11 :14 :92 :140 :250 :112 -14 0 3 3 5 -37
+            :36 :10 :29 :167 :149 :147 5 22 :23 -2 -16 :125 :149 -7 11 :283 -13 4 :170 :139 :283 14 -3 -33 -37 :13 :125 -34 -12 :183 -15 11 :283 :140 -28 -3 :135 -10 8
+            :162 :79 :164 :111 :35 :145 -1 12 -17 :90 1 :145 -29 5 :137 :302 :241 -13 -28 21 :195 :147 -7 12 20 -29 :137 :69 :35 :107 :179 10 -25 -15 -24 :110 -23 :74 -1 -25 :195 -31 :35 -7 :241 27 0
+            :36 :148 :180 :146 :149 :43 21 5 :137 3 -9 :57 20 :38 10 -6 :169 :240 -26 3 1 :167 :32 :23 -13 -1 :57 :224 -4 -28 13 :118 :32 :156 3 -9 :292 12 -16 -35 :88 :32 :177 -32 -2 -3 10
+            :59 :198 :262 :80 :275 :301 0 12 :30 17 2 -14 :130 :38 :188 7 -5 :128 4 -43 :55 :301 19 -17 :167 -16 20 :47 :275 :115 :130 -24 1 1 10 :188 8 -10 :188 :273 :240 :301 -23 -2 3 5 7
+            :160 :28 :171 :78 :4 :7 2 -4 :16 -7 6 :4 :202 -12 -29 :21 -2 4 :200 -24 -3 :7 :21 :92 :80 17 -18 :215 -26 8 :78 :215 -3 -12 9 :81 :48 :45 -3 8 -21 :202 :30 -5 -29 9 -40
+            :59 :107 :178 :25 :136 :35 3 -9 :157 -7 -32 :0 -3 -49 :32 -4 -29 :112 :303 :35 :202 -25 -8 0 :202 :45 -6 0 6 4 :89 :12 :131 :32 :304 -4 14 9 -21 -26 :157 :7 2 -17 :12 -32 -8
+            :144 :22 :14 :4 :56 :69 6 -3 :98 -20 3 :158 :147 -5 6 21 :98 :165 -28 -11 :95 14 -15 :151 :30 :111 -15 3 -36 :58 :125 24 -6 -22 :30 :142 :147 :4 10 -4 -16 :58 :45 -30 -7 1 -28
+            :15 :53 :295 :152 :237 :160 -7 -29 :21 11 -9 15 24 :20 :21 :271 11 -18 -4 -14 :198 :251 :21 :13 :160 10 -29 :2 2 -11 -5 :115 -37 6 :14 :13 :41 :2 0 -17 19 :115 :21 -24 9 7 -34
+            :198 :107 :78 :82 :19 :205 2 -23 27 :60 -9 -19 :47 :69 :73 -13 2 -25 8 :13 :69 -22 -7 5 :47 :60 :176 :13 -16 -25 :13 -1 2 4 :147 :169 :38 -6 1 :13 16 -1 21
+            :284 :78 :99 :255 :7 :1 3 -11 :83 -12 6 :7 -22 -7 -35 :192 -6 -24 :69 :13 :208 -33 -6 -2 -5
+            :124 :13 :128 :305 :8 :111 -5 -24 :187 23 -14 15 :22 :187 :111 11 0 0 -12 :142 :128 -22 :22 :104 10 -7 -16 :47 :97 -19 4 0 :8 :56 :53 :151 :22 -1 -12 10 :75 :229 12 -8 -13 -11 -15
+            :116 :10 :152 :26 :167 :48 -1 -26 :125 10 -7 :112 :104 11 -7 29 :118 :62 :173 27 4 -1 -5 :125 -29 :126 -2 -13 :125 -38 -11
+            :36 :221 :284 :69 :76 :121 1 -12 :13 10 -7 :154 :121 -9 11 :217 5 -21 :154 :166 -30 0 2 :92 :303 :104 :154 -34 -2 5 :217 :154 12 -6 -12 3 :64 :280 :145 -37 -10 5 :13 :145 3 -4 -18
+            :223 :3 :160 :96 :28 :60 -3 4 :52 7 -15 :133 :111 12 -8 :119 0 -31 -37 :231 :306 :111 -29 -2 1 :90 11 -7 :90 -46 -15
+            :269 :22 :48 :158 :82 :165 -2 4 :263 -20 -1 :187 25 2 :165 -14 -36 :55 -14 :30 :58 13 2 -22 -27
+            :96 :142 :239 :48 :65 :240 -3 11 :92 8 -11 -27 :95 :171 :25 13 -15 -11 :58 :29 -22 13 14 :158 :55 :92 :95 -4 -11 13 -26 16 :105 :25 :95 21 6 -13 :29 :95 :58 11 -10 :240 -7 8 13
+            :27 :269 :19 :158 :1 :295 0 20 :58 -15 3 :77 :13 23 2 4 28 :6 -28 :77 -19 12 :203 :149 1 -43 :13 :17 -1 6 -5
+            :42 :39 :160 :185 :156 :99 1 -39 :125 -30 -8 :156 -22 -2 -39 :98 :125 :45 :203 1 -16 :229 -22 -7 -29 :229 :125 5 -8 20 :61 :173 :115 :20 :237 23 -5 11 1 :98 :41 -12 10 :45 -1 21 -35
+            :214 :162 :141 :29 :44 :275 -3 8 23 :137 :0 -10 7 :34 17 2 -27 :69 :137 :63 :121 7 -6 :180 15 -8 :34 -22 -5 :261 :63 :71 -27 -5 -8 :65 :63 2 -31 :80 15 -23 :267 -38 8
+            :15 :105 :98 :21 :142 :178 6 -27 :17 -5 -29 :111 -13 7 :111 :166 17 -12 -11 :195 :16 :112 :122 -26 -6 3 -5 23 :155 :21 :142 :25 9 -30 :105 :17 15 -20 :63 -5 5 :98 -10 6 :195 -34 7
+            :36 :39 :25 :187 :201 :23 5 -10 :56 -3 -22 :194 :305 -2 12 :128 7 -16 :128 4 -28 :201 :156 :55 -21 -4 :78 :101 2 -12 -20 :156 :56 :194 4 15 -5 :55 :101 10 -17 -19 :265 :187 -30 -11 6
+            :230 :61 :66 :220 :160 :307 1 -27 -25 :266 -17 11 :100 :160 :46 10 4 -25 -21 -26 :28 :286 :142 :308 :187 -6 5 20 :30 -15 2 :227 :106 :187 12 -2 -16 -19 :125 :142 -1 :308 17 -25 :142 -22 -2
+            :31 :61 :152 :111 :241 :131 1 -13 :140 -12 8 :23 :127 -6 -23 -27 :199 :33 29 :176 13 -3 -9 :194 :149 5 :208 -15 -3 -32 :25 :108 :33 :199 :178 22 1 -1 0 :186 -11 :176 :111 15 1 -15 -36
+            :15 :11 :64 :174 :66 :53 -7 8 :177 3 -11 -16 :126 :66 :275 -9 14 :177 14 -10 18 :16 :176 :34 :126 -38 3 -8 -10 5 :80 :146 :34 :25 :66 4 10 -17 :177 :52 -1 -13 :176 16 -9 22 -24
+            :59 :36 :66 :27 :162 :309 -5 11 :78 5 -15 :67 :195 -34 -4 -1 :29 :87 :128 -10 4 :23 10 -22 :10 :87 25 8 -13 :87 -16 -34 :162 :195 :66 -17 -32 -1 :128 -29 :87 :23 4 17 :34 1 -20
+            :98 :28 :286 :53 :309 :209 -6 1 :183 1 19 :210 6 -40 :110 :165 4 14 -17 :52 :110 :72 :165 0 15 :35 25 -11 :72 1 :165 -41 0 -14 :82 :62 :55 :75 :165 6 16 -14 -1 :53 -28 9 -16
+            :59 :105 :10 :98 :21 :162 3 12 :65 -12 7 :154 :21 -4 12 26 :21 -41 -3 :66 :14 :218 :45 -2 -11 25 :231 -41 3 :35 :154 :310 7 -25 :45 -26 5 -17 :188 :98 :162 -30 :105 -22 6 -3 7
+            :214 :251 :98 :17 :7 :29 1 12 :48 -3 -22 :65 :63 -8 -22 :49 5 -17 :55 :62 :65 7 14 :65 1 -20 :65 :17 0 -12 :17 0 9 -28 :195 :17 -43 :98 -5 0 3
+            :36 :251 :144 :48 :107 :56 2 -9 :13 -15 7 -22 :13 :158 :88 -13 3 9 -27 :88 -38 6 :88 :114 :13 -4 -29 -39 11
+            :160 :96 :53 :107 :146 :167 -3 5 :126 20 -14 :151 :130 -25 -2 -4 :178 :91 :12 14 4 :28 -10 10 :76 -24 1 :104 :53 :244 :202 5 -14 19 :126 :130 -38 12 15 :30 27 -1 -35
+            :185 :284 :66 :48 :93 :99 0 -30 :8 -30 -1 -22 :216 :206 :33 8 -15 -23 :55 :290 2 -22 :110 -33 3 :20 :0 -34 -15 12 :33 :8 :110 -3 -29 -6 5
+            :214 :3 :160 :144 :14 :96 1 10 :201 -17 3 :213 :64 -26 5 :143 -15 17 -34 :201 :53 -25 -6 :34 :142 16 -5 -19 :14 -35 6
+            :185 :98 :21 :205 :66 :53 -2 11 :149 16 5 -34 :110 :58 :149 -34 -11 :149 12 -8 :30 :12 -27 12 :12 11 -13 :21 :38 :34 :104 12 0 -1 :34 -14 -3 :176 :104 17 7 -1 :34 -5 :53 -28 -4
+            :116 :152 :26 :139 :7 :171 1 -15 :142 1 -12 -27 :45 :8 :187 16 3 :142 -11 -1 :35 26 -8 :264 :219 :173 :35 25 1 4 0 -4 -31
+            :185 :36 :136 :98 :160 :151 0 9 -33 :116 :201 14 0 -25 :98 -39 -10 :126 -42 :151 :2 -19 -1 15 :200 :136 :256 -27 1 1 :151 0 -8
+            :232 :160 :220 :64 :107 :286 -1 8 :173 -21 5 :105 :165 7 18 :169 4 -7 :105 :147 :12 -21 6 :64 -33 1 :12 -3 :152 -20 3 :17 -35 -6 :12 :105 :97 :286 -15 0 9 :173 -40 9 20
+            :96 :98 :13 :69 :58 :311 -2 -28 :142 9 2 :151 :152 -19 16 :58 11 -13 :142 :101 1 -15 :7 :146 -13 8 -30 :101 :192 3 :12 19 5 :69 10 -14 :112 :237 :151 :7 :189 0 11 -2 -21 21 24
+            :31 :59 :160 :269 :10 :124 3 -2 :58 -23 4 :50 :16 -32 -10 4 -32 :188 :270 :177 -19 -3 -9 :169 :57 :270 5 -21 15 22 :118 :52 :165 31 :269 :124 18 8 -11 -22 -20
+            :59 :142 :152 :109 :78 :140 1 15 -15 :204 :98 4 16 23 20 :13 :55 :98 :110 0 -23 11 -26 :7 :217 :126 -14 12 13 :47 -27 -2 :72 :89 :312 -12 :204 :109 -13 19 21 :47 -25 0 :110 20 -13
+            :259 :25 :78 :19 :79 :82 1 -13 :137 -10 -29 28 :111 :12 :226 4 -9 -15 -32 :150 :89 -32 -8 12 -36
+            :160 :144 :152 :108 :170 :46 2 -4 :313 -22 1 :7 :306 -15 5 14 :13 22 -2 :240 :13 :147 :231 -7 9 -19 -25 -35 -31
+            :31 :10 :66 :98 :148 :181 -2 19 :151 -13 2 :1 :110 16 3 :193 3 -8 :148 :314 :303 8 -9 -20 :98 :1 -3 -29 :303 7 -12 :98 :16 -14 -29 1 :1 :17 18 :98 11 5 -14
+            :31 :27 :269 :160 :69 :286 0 9 :152 -7 20 -30 :130 :70 -32 -8 12 :243 :288 :45 -21 -5 -44 6 :45 :137 :135 :23 :274 35 3 -6 0 -18 :167 :274 :137 2 -4 -3 :23 18 -11
+            :221 :61 :146 :142 :48 :71 3 -12 -27 :226 :158 -2 18 -23 20 :142 -26 -6 :104 :110 -27 :226 -15 4 3
+            :223 :284 :10 :66 :93 :62 0 -16 :215 -37 -2 :148 :69 8 -31 :65 -4 5 :58 :13 -32 :215 0 11 7 :13 :69 :58 -27 -7 -5 2 :90 -44 -14
+            :59 :107 :117 :98 :64 :308 -2 20 :188 7 -5 :71 :315 13 0 :41 -17 24 :247 17 -4 :64 :88 :102 :76 -35 -14 8 10 :190 20 -18 :188 :98 :304 :240 -20 4 11 :270 -13 3 :270 13 :76 7 -13
+            :221 :105 :104 :224 :98 :200 4 -15 :167 8 17 -17 :156 :167 :98 -12 3 8 -25 :28 :104 :30 :67 -11 5 1 :167 :52 4 21 -21 :30 :173 19 -11 :52 :156 4 -16 -18 :98 :104 -25 1 :173 -10 15
+            :144 :99 :108 :316 :101 :164 3 -2 :266 -10 14 -29 :58 :152 :12 -26 -9 :47 15 -3 :312 :12 23 4 -14 -31 :312 :6 :135 :164 :23 0 -15 -20 -26 10 :58 -32 -2
+            :3 :4 :14 :99 :123 :48 3 -19 -32 -36 :114 -26 :98 -12 2 :137 :128 :98 :234 -14 12 :114 4 -7 :35 :181 1 17 :12 -23 12 :234 :35 -27 -5 :114 12 -2 :128 :226 -5 -19 -23
+            :96 :98 :53 :146 :43 :229 -9 9 :155 -1 -27 :265 :7 21 -3 -15 :229 :47 9 :190 0 -29 -12 :34 :55 :53 :0 13 -3 28 :0 -8 14 :40 2 -22 :144 :255 :112 :110 :53 9 -13 -21 28 -23 -19
+            :36 :214 :186 :235 :103 :180 -3 -24 :215 1 13 :161 :215 -13 9 :182 19 -10 :237 :74 :80 3 -15 -19 :84 32 :47 19 -6 :47 -30 -8 :177 :140 -23 -1 -1
+            :132 :214 :98 :64 :14 :317 -3 13 :187 -10 -35 :93 :110 5 -5 -27 :80 :71 :115 9 -7 :110 3 -11 :110 -24 11 :14 -34 7 :110 :52 :104 :48 :318 22 -11 -14 :76 -16 16 -9 :245 :35 4 -16 -27
+            :232 :136 :144 :181 :152 :108 1 -9 :71 21 -10 :202 21 -5 :128 :318 -35 11 :137 :58 -4 16 -30 :6 -29 -5 :46 :144 :149 4 -21 -1 5
+            :152 :144 :139 :39 :7 :316 2 -28 :128 -39 -1 :63 :224 -3 -22 :7 -27 9 :133 -32 1 :63 :7 :319 :320 5 -17 -23 -22 -26 :71 :173 :120 :286 24 4 1 :286 -1 0 -10
+            :36 :61 :158 :7 :166 :99 2 -27 :57 -12 3 :44 :166 -6 8 17 :112 :7 15 :195 9 -4 30 :92 -27 12 :201 :7 -24 -7 5
+            :251 :64 :321 :273 :322 :25 -1 -17 23 :165 :29 -2 18 24 -27 :126 :87 :29 :149 8 -7 :220 22 -11 :71 :76 6 18 -11 :25 :29 :131 19 -3 :220 4 -6 -14 :323 :87 -38 1 5
+            :59 :142 :127 :215 :168 :265 6 -34 :55 0 -14 :43 :23 1 -14 :110 16 6 :16 -5 -14 :13 :55 :324 :265 0 20 -28 -24 :12 :288 -11 -28 :110 -5 9 :23 :12 :265 :45 -12 :199 1 -19 6 -19 4
+            :27 :160 :96 :152 :98 :43 -6 0 :34 9 -2 :176 :299 21 4 1 :66 :30 :122 7 -4 :35 -2 -11 :43 25 :30 10 5 -29 :30 :66 :9 -22 -1 4 -40
+            :31 :205 :234 :190 :309 :48 0 -24 -49 :173 :97 -6 19 :50 -25 -2 :7 :309 -4 :190 11 22 -25 -29 :234 :325 :229 :60 :271 18 3 :11 10 -11 :60 -4 8 -22 -22
+            :167 :39 :195 :30 :296 :252 -3 -30 16 :12 :14 7 -20 :58 1 -21 :30 :296 :12 7 20 -16 :119 2 -33 :98 :275 -13 13 :17 -13 22 :90 :33 :195 11 -17 -13 :64 :58 :240 -24 10 12 :77 19 -24
+            :198 :39 :80 :105 :81 :156 4 -18 :173 14 -8 :28 :146 -5 17 :81 12 -2 :131 :28 -12 -32 2 :1 :326 :68 :5 -2 -20 -15 19 -28 :47 :105 -3 :128 -33 :14 -12 -32 :194 :173 :14 18 -8 -9 -13
+            :132 :31 :90 :126 :78 :35 3 -19 -13 :0 -7 -26 :126 :67 :165 -5 -12 11 :165 :237 -5 11 :60 9 -2 :287 :325 :33 :135 20 6 -2 -22 -12 :202 :155 :135 :276 :48 20 -11 -17 -17 -23 :0 17 -3
+            :26 :19 :181 :179 :35 :137 0 -9 :137 -19 9 :8 -34 -2 :30 :104 :327 25 4 -5 -4 27 :35 :8 :23 19 -6 :18 -4 13 :137 -23 8
+            :198 :160 :218 :158 :21 :99 1 -31 :301 -6 17 :70 20 2 :12 :21 -20 1 :29 24 -4 -28 :201 :128 -26 :52 :237 :115 -12 2 6 12 17
+            :152 :64 :114 :300 :320 :1 3 -8 -24 :62 -8 -22 :146 :90 :23 0 -22 :302 -9 17 10 :126 :29 :90 :23 10 -22 :53 -6 10 :12 23 -2 :114 :29 :90 3 25 -1 :142 :80 12 -14 -7 :33 26 4
+            :160 :124 :7 :110 :26 :126 8 -1 21 :58 :131 5 -10 :267 -19 4 :18 :216 :328 -16 14 6 :126 -5 9 :7 :58 :66 :275 -8 9 :207 -2 25 :159 :26 1 -22 25 :126 :58 :218 -7 17 15 21 -28
+            :214 :269 :4 :123 :39 :7 5 -3 :119 -5 13 -34 :151 :285 :39 -5 -20 :11 10 -7 :74 :285 12 -7 -15 :241 :119 -35 :11 -1 -7 4 :149 5 :151 :11 -40 -8 2
+            :132 :19 :65 :150 :268 :329 -3 15 :128 -17 9 :268 :0 1 12 -15 :189 :41 :30 5 -5 :128 -22 -1 :30 9 :128 5 -1 24 :10 :55 :100 :268 :265 17 -8 :0 7 -21 -18 -11 -30
+            :198 :160 :144 :69 :186 :167 -2 5 :157 0 10 :186 :267 -8 -24 :217 0 -21 :186 -26 :45 :26 -13 0 :120 17 -4 -26 :217 :187 :13 :66 :157 8 -16 15 :110 -21 :106 -5 4 :186 6 -33 :186 -10 8
+            :232 :107 :82 :98 :254 :69 1 -7 -37 :34 :55 15 0 :101 6 -16 :151 :211 -28 -11 :224 -3 3 :183 :140 :241 :34 -3 -10 3 8 :43 5 -38 :43 -43 :323 :241 :129 :182 -18 -2 4 6 16
+            :155 :26 :233 :190 :216 :295 1 20 :32 -12 1 :7 :204 -10 6 :204 -6 -30 :190 -25 5 :190 :204 :177 15 -1 :76 :66 -5 2 11 23 :7 :204 :17 :90 2 -15 4 :66 4 -6 :66 -31 -4
+            :59 :239 :139 :14 :99 :80 1 -11 -28 :57 :244 -19 5 7 :133 -31 -5 :53 :29 :122 :35 -1 -27 :81 22 -1 :78 :7 25 2 -8 :58 :122 11 -8 25 :239 :7 :129 :156 :57 0 9 -14 -26 -16 -27
+            :132 :36 :3 :160 :90 :118 3 -19 :126 -5 5 :231 -30 -5 :173 :231 -25 3 :90 8 -2 :126 -39 :231 -22 1 :303 :131 :100 :36 :135 16 1 -9 -14 -15 :119 :224 :176 -13 1 8 :135 10 -4
+            :61 :198 :10 :117 :160 :155 1 -15 -28 :58 20 :247 6 -10 :323 :58 -30 1 3 :58 :291 :157 :35 6 -14 :96 -13 5 -21 :203 -5 -36 :58 :21 -32 -15 4
+            :61 :95 :215 :114 :119 :56 7 -12 :146 -13 10 :137 :245 -1 -24 -15 :224 :144 :148 9 2 :84 -19 3 -31 :150 :330 :4 -4 :144 -10 -26 23 :114 :30 16 -1 :0 -14 9 :159 :65 :56 -35 -4 -3 6
+            :42 :108 :146 :18 :331 :44 -4 13 23 :84 :76 0 13 :76 2 -11 :265 :180 16 -6 -14 :71 -23 1 :84 :180 :208 :1 19 0 -9 -17 :76 :108 :66 -12 :43 25 0 -17 :256 :71 :290 17 -4 -5 -8
+            :284 :66 :158 :28 :62 :332 -3 10 -18 :190 :11 4 26 :70 -21 0 :28 :104 10 26 :70 14 -18 :45 :146 :70 :83 1 -10 -32 :190 14 2 :83 :176 :190 6 -8 :104 -18 -4 :160 :115 10 1 -13 -20
+            :42 :46 :96 :43 :322 :7 -5 -22 15 :10 :35 3 -14 :137 -29 1 :270 :31 0 21 :66 7 23 :98 :275 :60 -21 -7 10 :101 :60 8 -5 -22 :50 :287 19 -14 :151 :66 :43 -19 7 10 :24 20 -11
+            :230 :178 :216 :149 :129 :137 10 18 -2 :23 :65 2 8 :137 0 -28 :165 -23 :245 :333 -3 13 -20 -16 :135 :13 :240 :65 :63 -5 2 :63 14 -19 :209 :141 14 -3 -10 :240 -7 -29 :209 :43 -14 -31 -3
+            :185 :10 :7 :16 :149 :204 2 20 :167 -2 5 :60 :167 6 -7 :240 15 -14 :125 :64 :149 2 -13 :204 7 -10 :35 :76 12 -5 :0 3 -32 :58 :204 -11 -31 5 :64 :72 -21 -2 :270 :72 -4 9 -15
+            :51 :123 :35 :108 :137 :53 1 8 :309 -19 10 :152 :285 -12 7 17 :137 :38 :53 -25 2 :0 8 -14 :28 13 0 -26 :34 :38 :261 :26 :309 -19 7 14 15 8 :201 :137 :28 -39 -6 -2 :108 -5 15
+            :160 :218 :69 :170 :203 :191 -1 15 :90 13 2 :187 :90 13 -14 :191 -15 -48 :283 :306 :111 -26 -7 :147 1 8 :149 14 :203 -11 -2 :12 :69 -3 -26 :111 :253 :73 25 -2 -4 :194 4 1 -25
+            :95 :19 :1 :195 :288 :92 2 -8 :275 -13 13 :131 :7 13 2 -12 :92 :195 :131 -14 18 -23 :267 4 25 26 :235 :246 :334 :7 :28 -8 11 :28 -5 -33 17 :64 :11 :228 -6 13 15 18 :157 -2 17
+            :3 :116 :155 :19 :23 :166 2 -7 :149 14 -11 26 :149 :162 -1 18 :23 -31 9 -35 :110 -10 -18
+            :15 :7 :137 :61 :167 :66 -8 0 :226 -2 13 -19 -21 :137 :35 :43 -18 10 -11 21 :7 :46 :107 :147 :247 9 -5 19 -21 :167 -6 :2 13 -16 :2 :137 :35 :43 -9 7 -15 :35 -53 2 :237 -23 14
+            :31 :61 :98 :10 :216 :99 0 -34 :17 -23 -7 :43 7 -23 :263 :43 :118 20 -17 :59 4 -12 :17 :59 6 -9 -10 :167 :149 14 -14 -27 :118 :167 :43 -7 :17 17 4 :229 :98 29 5 0 :98 -27 5
+            :116 :117 :137 :155 :10 :98 0 6 :98 -21 2 :12 -27 6 :227 :163 :52 1 -9 -25 -33 :52 19 :227 :243 13 -1 :9 11 -24 -26
+            :26 :179 :28 :14 :316 :310 -1 -24 -27 :21 :187 -10 -29 10 :190 :11 :167 2 16 26 :246 :50 -23 -1 11 -29 :45 :190 :246 :187 :11 13 -2 :47 -4 3 :14 :47 -1 -15 7 15 :47 23 3
+            :251 :198 :144 :148 :157 :13 -1 7 :13 7 -7 :151 :90 -1 -8 :58 9 -7 :76 :157 -16 -33 12 :58 :13 :157 6 :76 -3 -11 :145 :244 -19 5 :76 10 -6 :76 -9 -25 :157 :76 10 -19 :198 -47 1
+            :3 :162 :166 :215 :312 :74 -1 -18 :76 -7 -21 :75 :84 1 9 -25 :49 :240 :215 -21 -4 :128 5 1 9 :128 :312 :291 :84 4 -13 -28 -29 :99 :148 :84 12 1 :110 -19 1 -31 :128 :267 -15 5 -20
+            :132 :269 :66 :229 :239 :65 -5 4 :65 6 -9 :65 :239 0 20 21 :153 :33 :228 2 19 :147 -14 3 :76 -34 8 :50 -21 2 :144 :153 :269 :265 :68 14 -6 :147 4 -20 -22 -18 :76 -22 :50 16 -13
+            :31 :46 :28 :96 :30 :316 -3 -29 :144 6 -20 :112 :144 4 -21 29 :58 :100 :145 5 -6 -23 14 :261 :82 -19 0 :101 :58 :115 6 -6 :149 19 -11 :21 -4 -21 :94 :116 :112 :165 27 11 -15 -17 -13
+            :31 :259 :105 :25 :270 :45 -1 12 :288 -1 19 :66 :128 0 -26 -1 :310 :288 :202 0 -9 :128 -41 -8 -39 -37 :25 :45 :325 :270 32 15 -11 :155 :74 :108 11 -2 -16 -25 -33
+            :223 :185 :98 :230 :112 :1 1 -17 :193 19 -13 :108 :141 -2 -17 -25 :108 :230 :226 16 6 :173 4 -6 :230 :1 -6 -18 :1 14 0 :173 :53 -19 1 :230 -1 4 :173 -34 -8
+            :221 :160 :95 :82 :215 :149 10 -1 :131 6 -11 :108 :226 -8 -18 2 :187 :316 :209 0 13 -30 :7 :28 -8 11 -21 -27 :85 :77 :226 :176 -5 -19 3 -23 -35
+            :105 :51 :128 :76 :65 :246 -3 5 :41 9 -17 :111 14 -9 :131 :52 :141 8 -9 :28 0 -22 -14 :265 :128 -41 -11 11 :28 :146 :310 :235 :128 -17 -4 :128 12 -16 -40 15 :11 :111 :146 2 22 -13 25
+            :42 :148 :36 :7 :160 :99 4 -31 -26 :128 :231 -42 -2 :103 -3 20 :126 -34 :7 -16 3 :98 :231 :147 -12 -27 :131 :265 -12 11 :128 21 -10 -1 :23 :6 :166 :7 :119 14 2 :119 -14 11 -4 25 -14
+            :251 :95 :148 :7 :231 :291 10 -9 :323 -4 14 :126 :103 -7 8 :141 11 -23 :231 :17 :126 -7 -21 :166 0 -17 :106 -1 :156 13 -6 :323 :100 :104 :76 -11 0 :291 9 -29 -28 :16 12 -5 :323 -30 6
+            :232 :107 :105 :254 :128 :76 -1 14 :112 7 -14 :76 1 -36 :14 :112 :231 -1 -6 :111 14 -10 :231 -25 5 :128 -36 :183 :88 :112 -3 12 15 -19 :105 :88 -7 12 :183 -26 -4
+            :36 :214 :31 :255 :57 :101 0 -9 :122 8 -9 :125 -23 3 :25 :155 :64 10 22 -21 -28 :41 :195 :110 -41 -9 -5 14 :165 :41 :64 -23 7 :7 7 -2 :110 -34 -9
+            :214 :61 :232 :205 :146 :144 1 -11 :246 17 2 :12 -31 1 :12 :187 :168 2 -18 -31 20 :92 :71 -24 -5 12 :144 :17 :187 -34 -10 -5 5
+            :158 :139 :160 :179 :150 :123 0 -23 :90 19 3 -27 -23 :215 -31 1 :7 :26 24 11 :70 :195 14 -1 -8
+            :136 :316 :29 :190 :28 :8 0 -5 :100 6 -34 :150 :52 -9 9 :89 4 18 :89 :69 :190 20 -4 :74 0 -13 :190 :164 0 -13 :186 13 -2 -24 :203 6 -28
+            :36 :61 :98 :28 :29 :308 -3 14 :115 6 -28 :38 :308 2 -15 :150 20 -3 :267 :43 :118 11 -8 :13 -9 10 :135 :118 18 -6 :101 9 -14 :135 -20 :98 -15 4 :115 :64 :97 -30 5 :164 -15 13 13
+            :59 :82 :87 :156 :163 :141 1 -15 :234 -22 12 :53 :47 -24 -1 7 :167 :128 :163 -7 5 :291 6 -13 :173 :33 13 -14 :53 -21 5 :108 :167 -7 -34 5 :87 :236 :86 :69 :163 1 -16 -11 -21 19 -16
+            :42 :69 :27 :29 :72 :160 -1 -25 :34 13 -6 :170 :37 11 -17 -28 :43 -2 -28 :189 :110 -19 -3 :170 :283 :40 -24 9 :101 -7 -20 10 :189 :45 :34 21 3 :43 -11 :245 :120 9 -12 -24 :240 19 -8
+            :223 :59 :130 :149 :1 :51 10 -16 :189 -14 -2 :151 :12 -1 -11 :12 -17 8 :118 :25 :51 7 -23 -31 -32 :48 :176 :45 :149 4 -14 :34 5 -14 :45 15 -8 -28 :130 -18 -44
+            :269 :116 :105 :59 :98 :17 5 -3 :40 11 -18 :98 :147 -19 1 :189 10 -10 :170 :146 :112 -3 11 :59 17 0 :173 :191 -18 -44 11 -25 :105 :98 -6 -1 :98 -32 1
+            :31 :111 :3 :105 :58 :131 1 -12 :47 6 24 :112 :142 1 -5 :30 21 -5 :173 -18 3 :90 :142 :153 :108 9 -9 -18 :105 -19 3 :57 :131 :112 -20 -5 14 3 :25 :45 24 :111 1 :108 19 -15 -31
+            :284 :3 :109 :19 :53 :147 -2 4 :135 8 -2 23 :129 :63 :29 3 19 :53 20 -12 :63 -22 -3 :231 :43 -7 -25 :90 13 :43 -10 8 :231 :63 -27 -5 :54 -14 7
+            :178 :3 :250 :7 :64 :262 -1 6 :29 4 20 :134 :35 -4 -17 :84 20 -8 :7 :104 -18 8 :194 :129 29 4 -4 :194 -13 :69 6 -15 :262 :194 -21 -5 7
+            :259 :59 :155 :78 :144 :335 2 -22 :52 -4 -30 :300 :270 -20 -6 12 :270 -19 :288 2 -4 :275 :236 :121 :133 -6 10 -22 17 -28 -31
+            :61 :160 :136 :19 :317 :64 -1 3 :140 15 -6 25 -19 -23 :195 :71 -20 -4 -1
+            :181 :158 :98 :96 :295 :53 -4 4 :165 4 22 :111 :133 7 -13 :165 1 -24 :111 :315 :80 11 -8 :53 -6 6 :90 :53 7 -6 :114 -21 -3 :194 15 1 :115 :114 24 3 -3
+            :143 :149 :58 -2 15 :215 :58 :104 :240 -8 9 -21 :199 :112 -2 14 -21 :23 :216 :24 5 -9 :112 -14 13 :104 -25 16 :190 :3 :74 :200 :13 6 -1 :13 -11 14 -14 :104 -21 10 :24 -10 :13 25 -5
+            :31 :109 :46 :241 :158 :180 0 -16 :130 22 -6 :83 :332 -14 11 :130 -1 18 :148 -25 :80 -5 -16 :136 :29 :17 :332 7 -12 :80 1 -13 :49 21 -8 -21 :52 :94 :17 19 :109 :84 12 -1 -15 -13 -22
+            :181 :250 :162 :255 :166 :92 -2 10 :85 -15 12 :30 -12 -36 :92 :160 :336 2 22 -20 :85 :246 -13 -1 10 :85 :164 -2 0 :164 22 -3 :43 24 :30 :115 9 -1 -3
+            :155 :26 :82 :190 :28 :34 1 -5 :7 9 -5 :76 :298 3 -28 :24 -13 15 :200 :43 -3 -14 -22 :246 :164 :24 :248 24 -10 -5 :34 5 -4 :8 7 :18 :164 -27 -2 10 :43 16 :11 :7 -11 -34 8
+            :198 :180 :10 :100 :148 :149 9 2 :154 -4 4 :83 :47 -6 5 -24 :13 :83 -27 -8 :83 -5 12 :154 :64 :72 -26 -2 -3 4 :47 :180 :13 :154 :110 -8 15 -23 -18 8 :154 :13 12 :83 -6 10 -7
+            :27 :3 :162 :33 :321 :7 1 -4 :83 -31 8 :154 -18 :60 -7 10 :189 :128 :142 -24 -2 :126 -2 7 :69 :52 13 -15 :60 -12 14 :55 :128 :21 -15 -1 -23 :69 -7 18 :115 :148 :161 -29 -7 -2 12
+            :284 :259 :152 :111 :218 :25 1 -15 :119 8 23 :119 :265 -1 -16 :72 -14 -2 :303 :265 7 0 24 -29 :111 :265 :58 :119 -28 -4 -5 6 :189 4 0
+            :61 :142 :1 :69 :4 :33 7 -15 :25 -1 -16 :81 :47 -7 2 :123 4 -17 :172 :20 -27 -10 12 :265 :7 :317 :146 -2 15 22 :237 :47 -13 6 :47 23 2 :1 22 -3 :142 :20 -22 -7 -3
+            :178 :160 :144 :103 :239 :241 0 -5 :29 3 19 :104 :188 6 24 -10 :13 :29 :97 -8 2 :239 15 -4 :103 -8 -32 -21 :267 -7 :92 -27 -1
+            :152 :3 :255 :215 :149 :43 15 2 :92 -2 -13 :35 :92 3 17 :275 -24 13 :215 :7 :204 -20 9 :204 12 -4 :204 3 -38 :267 :92 -17 5 :76 6 :39 8 -27 :71 :35 :204 20 1 1 -9
+            :117 :137 :35 :51 :99 :96 1 7 -28 :30 :104 -10 -25 10 :114 :30 -16 -34 :157 6 :289 -11 8 :41 :285 :96 :104 -27 -8 -7 :4 -1 10 :4 :114 :96 20 6 -1 :96 -14 5 :41 14 :45 2 -20
+            :255 :64 :286 :130 :57 :146 -6 13 :161 0 14 :262 :291 0 -24 :131 10 -21 :58 :130 :63 -7 8 15 :262 4 :78 24 -8 :126 :78 :99 :63 -1 9 -28 -24 :35 16 -6 :126 :58 :194 -34 0 2 12
+            :36 :26 :130 :64 :163 :312 -3 5 :29 -15 -2 :195 :66 -1 7 :69 15 -6 :43 :274 1 :165 -19 -2 :195 :69 13 2 -9 :165 :194 :163 :43 -16 5 21 -15 21 :88 :280 :261 :165 -14 -36 0 7 13
+            :284 :14 :3 :10 :78 :252 2 -21 :301 -12 15 :126 :28 1 -10 -23 :173 :32 -9 -19 :76 17 -13 :32 :188 :145 -21 :270 -9 8 0 :301 -5 :126 1 12 :14 :265 -24 -3 :69 -1 6
+            :251 :61 :324 :152 :75 :130 -1 3 :58 -28 2 :71 :13 21 -3 -9 -27 :159 :58 -26 -1 7 :13 :104 -31 -3 -2
+            :205 :323 :179 :295 :29 :126 -2 2 :69 6 -5 :45 :29 5 -9 :183 24 4 -25 :265 :194 :103 :176 4 -10 -17 :97 :45 4 22 -14 25 :148 -29 -1
+            :259 :232 :61 :98 :21 :78 1 -19 :39 -2 -10 :21 :82 3 -19 :78 12 0 :56 :21 -30 :194 -3 -15 :194 15 -4 :12 :122 :96 -24 -4 :215 -10 8 20 -29
+            :158 :160 :179 :74 :239 :10 0 -13 :53 0 16 :110 -1 -22 -26 -21 :164 18 3
+            :250 :48 :124 :80 :139 :13 4 -3 -25 :226 :231 -34 -4 4 :84 :162 :299 -5 2 :226 18 -3 :43 :153 -2 17 :21 -14 -2 :168 -33 -2 :267 :110 16 3 -6
+            :284 :107 :14 :99 :118 :310 1 -18 :135 -23 6 -29 :278 :16 :24 -6 8 :126 -26 -6 14 :279 :110 :6 -10 -28 :6 -6 7 11 :14 :265 :166 -24 -5 -3 :16 -9 16
+            :259 :230 :195 :158 :142 :212 2 24 :103 -5 15 :161 :103 19 -3 -6 :131 :92 :267 10 -11 25 -15 :13 :280 :128 :234 -6 3 :290 1 -31 :161 -23 :77 15 -4 :142 :77 :267 -1 10 -8 :195 -15 0 -28
+            :185 :3 :255 :25 :28 :96 0 6 :7 10 -6 :90 :2 -27 0 16 :126 :147 :7 -33 -4 3 :147 14 -1 :55 :69 -5 :90 -9 -26 :69 -7 18 :220 :64 -24 :90 -6 0 :57 :90 -1 -8 4
+            :160 :3 :32 :80 :141 :337 0 -21 :173 -8 -23 :131 :12 -25 -9 10 :131 :77 :23 6 -12 -14 :12 :127 -25 10 6 :142 :32 6 :173 -16 5 :173 -21 -1 -20
+            :59 :142 :25 :200 :71 :194 4 0 -11 :119 :209 2 -15 :261 2 -27 -17 :149 :209 :135 :66 6 23 -9 :194 -17 5 :66 :139 :7 -3 -12 -33 :179 2 -16 :119 :149 4 :256 :7 :209 -11 4 -22 10 2
+            :19 :152 :295 :292 :14 :233 0 -11 :231 -13 2 -19 :190 20 -7 :71 :14 19 0 -9 25
+            :284 :205 :109 :78 :323 :4 0 -4 :130 4 23 :4 :131 -24 9 :0 9 -3 :39 :66 :112 -1 14 :23 15 -11 :131 :130 -16 6 -22 :12 :4 -5 -34 3 :0 -23 :66 4 -12
+            :61 :98 :21 :14 :155 :1 1 -19 :149 8 -24 :64 :57 -19 1 7 :55 :161 -8 9 5 :21 :174 :59 :136 2 -20 :92 -25 5 :33 19 -6 :1 :270 :58 6 -10 :58 29 4 -3 :92 :58 -25 8 13
+            :214 :139 :255 :72 :310 :7 1 -3 :90 -5 -22 :69 :129 15 -14 :231 -1 -27 :81 :128 -19 :231 -1 1 -25 :128 -32 -6 :14 :7 -31 0 9
+            :36 :105 :217 :64 :10 :296 2 24 :231 -23 1 :35 :147 12 25 :91 -14 12 :64 -27 :114 15 -23 :217 :199 :2 :161 -3 9 :64 -12 1 -23 :188 :65 :144 16 -12 -16 -8 :231 -25 :2 :110 -21 4 17
+            :27 :139 :95 :78 :49 :190 2 -5 :190 2 28 :131 :84 -16 -1 6 :14 :13 :76 -4 5 :76 0 -17 :13 :66 -26 -5 2 :85 :66 -34 -3 :84 -8 9 :202 :43 0 :195 -32 0 :76 -2 9
+            :152 :216 :35 :3 :137 :28 1 6 :18 0 -15 :226 :128 0 -12 :17 -1 -21 :137 :238 :149 -35 -13 9 :238 :45 6 -9 18 :32 :28 :29 :159 -8 1 2 -23 :28 -3 6 :226 :169 21 -1 :128 -5 7
+            :36 :219 :95 :204 :34 :29 0 9 :110 -21 -2 :29 :93 8 -11 :146 -5 19 :29 :174 :4 -1 -10 :110 -22 2 :76 :4 -2 13 :13 25 -6 :48 :101 :314 21 -7 -1 -18 :41 :4 -33 :95 -13 3 -3
+            :15 :84 :65 :108 :29 :97 1 -11 -18 -14 :70 8 -23 :76 :303 :66 :271 -7 9 :108 5 -12 -15 :141 -15 5 :57 :22 :93 :142 :48 5 -23 :84 -4 5 -19 :111 -16 3 :129 :338 :271 12 -8 -12 -6
+            :218 :158 :152 :110 :143 :228 -2 10 :337 3 -27 :74 :206 -5 19 -21 :199 16 -9 :122 :24 13 1 -4 :110 -5 :147 :333 :199 19 2 -4 1
+            :284 :323 :3 :111 :13 :93 1 -17 :30 -7 1 :121 :200 -2 -25 -27 :30 -5 -20 :7 :186 :244 :30 19 2 -2 :121 :30 6 -4 18 :30 :186 -7 :121 10 -16 :186 1 -11 :20 :299 :13 -26 4 3 12
+            :42 :221 :216 :19 :339 :150 -1 6 :7 -30 4 24 :55 :118 -2 -27 :126 -29 -3 :183 :112 :213 :72 -32 -3 3 8 :126 14 -18 :90 :124 28 :174 15 -8 :124 :7 :216 21 2 -6 :216 :55 6 -12 -15
+            :221 :146 :181 :109 :219 :156 -1 -7 :55 13 -6 :167 :275 1 22 :149 -7 15 :109 :190 23 2 -7 :109 17 4 :340 :285 :58 -24 -2 3 9
+            :143 :112 :224 :44 :198 :33 -2 -13 :187 -4 -16 17 :192 -24 1 :30 :55 13 -6 -17 :35 :72 :41 :198 :37 1 -18 :267 -9 9 :74 :112 7 -8 -17 :192 :55 :33 18 -7 -7 -15 :122 :30 -2 -28 -3
+            :185 :123 :35 :124 :7 :268 6 -7 :137 0 -35 :7 :174 -2 -15 :149 21 8 :137 :268 :124 -22 -3 20 :124 :45 -2 1 20 -22 :268 :176 :115 :200 :45 -5 -25 :45 -17 5 :45 7 0 8 15
+            :105 :250 :323 :137 :146 :43 0 4 -18 :7 -12 2 :112 :200 :137 12 1 -5 -13 :7 0 26 :146 :112 :144 :323 :80 -4 -28 :7 8 -11 :76 -24 8 :144 :125 4 :173 19 -7 -7 :125 :7 10 -23 19
+            :214 :15 :145 :161 :23 :341 -2 -18 :228 -14 2 -22 :10 :58 :248 8 -2 19 -15 :341 :273 :48 :342 2 -9 -14 :145 :104 25 -3 -9 30 :72 :173 :46 -16 -1 2 -36
+            :36 :178 :316 :171 :70 :78 2 -9 :7 1 -13 :71 :166 -13 1 4 -23 :194 :71 -16 0 :270 17 -11 :88 :70 :201 :7 :52 -39 -3 -5 5 -1 13
+            :230 :112 :149 :241 :119 :204 4 24 -13 -12 :180 :127 :343 0 18 :50 -13 5 :119 -23 3 :50 :299 :241 26 4 0 0 :265 :112 :257 :13 :240 -3 10 :119 -14 2 -25 :309 :149 3 -16 11 :50 19 -12
+            :15 :157 :188 :57 -2 :126 -25 3 :126 -21 :147 8 -17 :124 -16 :188 :194 :109 0 11 -8 :126 6 23 :57 :48 :109 :344 :69 1 -4 20 :147 4 23 :194 -21 7 :147 :215 :150 -2 18 :245 15 -14 19
+            :158 :254 :139 :179 :152 :101 0 -6 :265 15 0 -25 :124 -24 -2 :69 -31 6 :7 :21 9 24 :28 4 -8
+            :59 :142 :275 :25 :108 :75 3 -15 :345 -7 17 :43 7 -29 :145 -6 20 :149 :95 :165 :145 -2 11 17 -18 :288 :265 :181 -3 17 :168 -7 26 :11 :165 -22 -2 2 :275 :48 :168 -9 :165 -5 12 -26 -27
+            :59 :142 :140 :23 :195 :108 3 -5 :58 -18 13 :195 -16 19 :13 19 -8 :195 :13 :17 :245 -1 15 :98 -22 5 :110 :115 -15 4 13 :17 :58 0 :45 18 -8 21 :188 :98 :237 :23 -16 1 14 1 9
+            :98 :106 :99 :155 :64 :77 1 -5 :119 7 0 :41 -18 :204 -9 12 -29 :130 :173 :17 -24 :64 -11 0 :17 13 -5 :110 :77 :326 -7 8 8 6 :106 :122 :245 :152 -6 7 16 12 :34 :290 13 -5 5
+            :223 :205 :214 :255 :3 :292 1 -20 :231 -13 7 :303 :231 -19 -2 4 :164 :69 -32 :231 -7 3 7 :69 :4 -6 -34 2 -29
+            :36 :31 :116 :80 :310 :7 1 -3 -18 :131 :88 -19 -2 11 -19 :116 :60 :62 :128 5 18 -6 :176 :167 0 13 -19 -15 :88 :280 :7 -25 -6 7 13
+            :158 :166 :310 :99 :150 :222 0 22 :12 3 18 -22 -18 :225 :1 :346 :67 -5 11 -24 -23 22 :12 :1 :201 :97 4 :150 -2 2 12 17 20
+            :185 :98 :31 :124 :35 :288 3 -8 :58 -19 -3 :180 :126 -5 3 -28 :71 :191 :43 4 18 -19 -15 :166 :121 :75 :285 6 15 :0 -12 1 23 :261 -16 :124 14 2 :24 :166 :110 4 -16 7 8
+            :36 :218 :284 :14 :69 :107 2 -9 :261 -14 -1 :278 :347 -19 8 12 :14 :104 -23 -1 :231 -6 10 :122 :261 :231 1 -12 :190 :265 13 0 :156 -6 1 27 :265 :114 :90 -18 :231 -2 1 :261 -31 -6 9
+            :214 :10 :346 :339 :146 :222 0 23 :111 15 -22 :106 -23 -2 -18 :95 :90 :106 -2 -17 :106 :8 -8 -1 16 -25 :151 :168 3 -27 4
+            :117 :98 :337 :56 :74 :329 -1 19 :30 -22 1 :90 :74 -16 3 2 -23 :224 :194 :12 :80 15 -12 :176 2 -13 :149 15 :12 -14 5 :30 -14 7 :194 :247 :244 9 -1 -3 22
+            :160 :109 :78 :179 :336 :348 0 -21 21 :90 -3 -24 :41 :66 :126 -23 -4 -4 :126 -1 19 :66 :25 :78 :90 3 -4 :76 18 1 -27 :56 :78 :67 12 -10 -8 -12 :34 :126 -2 -24 -1
+            :178 :98 :200 :10 :13 :100 1 -14 :146 -6 15 :137 :43 9 -24 8 :267 -15 11 :82 :287 :3 :224 9 -11 :43 -11 4 :43 5 :13 -23 6 :267 -17 7 :200 :98 :266 :22 -13 -38 0 :267 -7 8 17
+            :158 :179 :1 :95 :25 :123 1 -21 :189 -34 16 :58 :150 -7 7 :142 14 -1 :142 -13 :189 -8 16 :8 -29 0 :187 :150 20 :195 5 -3 :195 -1 -3
+            :255 :141 :144 :235 :225 :257 0 -14 18 :83 :23 17 -2 :66 -21 2 :240 :285 :29 -6 6 9 -29 :32 :240 :11 -20 -4 2 13 :194 :47 -23 1 12
+            :155 :26 :98 :160 :46 :33 0 -15 :12 -21 -3 -23 :287 :101 :108 9 -4 :46 9 -13 :43 5 :108 -23 0 :35 :43 1 :98 13 -7 -8 :195 :43 12 :12 :90 -6 -34 -4 :12 2 14
+            :36 :116 :155 :101 :109 :293 0 14 :25 6 -24 :135 :149 -17 5 :45 -21 -6 :149 8 :23 :130 -28 1 9 :45 -27 -8 :130 :241 -12 6 -23
+            :15 :38 :28 :162 :265 :300 0 -9 :168 -28 2 :189 0 :112 19 -9 :17 -28 4 :7 -16 5 :7 :148 :99 :121 :146 7 23 :12 -7 12 -25 :189 7 :167 -8 :17 -12 13 :168 :349 -17 12 :38 -7 8
+            :221 :146 :61 :98 :128 :145 -2 -34 :265 0 13 :34 :80 11 -12 :152 -2 16 :58 :142 -21 -7 7 :34 4 20 :13 :58 :98 -25 -9 :98 :47 0 -7 12 :213 :98 -2 13 -8
+            :214 :155 :14 :316 :310 :152 1 14 -17 -22 :126 :216 :119 -8 -3 -25 :145 :237 -5 8 7 :43 15 :182 -19 -4 :126 -25 11
+            :61 :59 :33 :74 :188 :82 2 -10 :84 1 -7 :110 :58 6 -9 -20 :69 :84 :29 -22 2 :279 -8 6 :43 -9 :29 2 10 :188 :82 :279 :303 -12 6 6 4 :84 1 17 :56 :208 -23 -2 :59 15 -1
+            :132 :221 :324 :316 :126 :348 -1 -20 :64 -1 12 -22 -25 :72 :92 :129 :13 -25 -4 7 6 :13 11 1 :92 :52 :241 :237 :71 13 -7 -13 :119 :35 -3 -9 10 -10 :119 -16 2
+            :214 :179 :336 :198 :78 :248 1 -9 :91 -10 10 :91 :58 -6 -21 :228 3 15 23 -24 :267 :6 -24 -1 11
+            :269 :284 :99 :57 :163 :63 0 5 :130 -17 11 :163 :176 -1 17 :195 12 -6 -23 :63 :53 :66 -8 -27 0 :66 -2 1 :130 -22 5
+            :143 :76 :186 :274 :16 :167 -3 3 :28 -3 -33 :52 -22 10 :108 :70 :28 8 24 :173 -7 14 :128 -27 7 :28 -10 :243 :128 -7 14 -21 :173 :272 :160 :186 :144 10 -12 :76 -8 3 -17 -18 :167 -6 16
+            :36 :269 :99 :316 :1 :7 2 -2 :92 -13 16 -21 -23 :244 :7 -19 -4 -2 :244 :231 -27 :7 -8 6 :231 8 1
+            :31 :107 :82 :284 :250 :337 0 -20 :110 14 -7 :45 -7 -22 :30 :167 -7 -32 7 :53 :268 :64 -21 :114 9 -10 12 :45 -6 15 :45 :284 :90 9 27 -6 :167 :268 :156 -5 6 16 :58 :114 -5 8 17
+            :36 :233 :34 :9 :256 :10 1 -9 :173 9 -3 20 :122 :256 :41 -3 2 :173 -19 2 :291 :66 -1 19 -20 -13 :126 -30 :34 :231 :41 -25 -4 :265 :41 -6 4 5 :41 2 8
+            :117 :128 :32 :13 :290 :29 -3 -14 13 :188 -8 -32 :60 :45 :202 8 -28 :101 -3 -16 9 :29 :295 :312 :32 -2 4 :97 5 -21 18 :202 :35 :13 19 -6 -12 :60 -13 :50 20 -14 :188 :23 17 -9 3
+            :223 :317 :239 :146 :14 :72 -1 6 :55 -10 2 :72 :142 4 17 :215 10 -14 :142 :29 :49 7 -24 :237 24 0 :215 :133 -21 15 :11 -1 12 :140 :127 :55 16 0 -3 -5 :215 -32 -10
+            :61 :19 :117 :137 :136 :32 -1 4 :45 -20 -1 :149 :45 12 -5 :26 -19 8 :26 :247 :45 12 0 -7 23 24 :92 :32 :66 -8 3 -29 13
+            :132 :31 :259 :324 :139 :316 -1 -21 -17 -27 -29 :45 :25 :325 25 -9 -10 :143 :58 :47 -14 11 9 :126 1 17 :69 :155 :163 :318 :25 18 -15 -14 1 -17 :14 :45 :143 8 :126 -15 7 :126 8 -12 -20
+            :251 :59 :339 :118 :82 :140 1 8 :151 -15 9 :312 :211 -8 -22 1 :45 -26 -4 :69 :45 :5 :34 -10 0 8 :312 :101 1 -12 14 :83 -27 :101 0 1 :115 -26 6
+            :27 :181 :219 :160 :316 :310 0 -17 -20 :34 :126 -2 -22 -1 :332 :55 :52 17 -2 -6 -11 :7 :183 25 -4 :30 3 -9 :186 :30 -12 -36 :66 :69 :76 -1 -24 3 14
+            :107 :98 :39 :35 :80 :14 1 -8 :128 -5 -24 :137 :149 -31 -10 :4 10 -7 :201 :3 -10 -23 :224 7 -13 :201 :39 :80 :92 4 13 -10 18 :128 :92 -20 26 :229 -1 16 :128 -35 :176 :70 3 -12 -15
+            :36 :109 :141 :57 :227 :69 1 -4 :186 -22 1 :243 :186 11 2 :186 -2 -15 :8 -22 1 :131 :25 :129 :186 3 13 :66 -28 4 -28 -20 :165 :13 :77 -7 8 -14 :69 :64 -30 -7 -6
+            :259 :230 :4 :171 :22 :93 4 -13 -5 :246 -18 6 :126 :55 :144 -3 -25 :267 -38 3 :12 :7 -2 9 :25 10 -11 :7 :173 :56 :22 2 -11 -10 :12 :161 -15 11 8 :50 :150 :41 -16 -2 7 4 -24
+            :51 :324 :317 :199 :33 :146 0 9 :60 -14 6 :219 :58 -5 -20 :101 20 -3 :7 :69 24 :101 7 -6 -14 -25 :128 -31 :243 :125 :166 :101 10 -12 -11 :45 -33 :147 16 -3 -18
+            :36 :15 :98 :58 :157 :60 -9 1 :54 -6 6 :157 :54 4 -15 :274 5 -8 :274 :82 6 :60 4 -19 -16 :255 :13 :39 :157 7 3 :60 -9 16 :144 :98 -1 13 -19 :157 5 -27 :265 :15 0 -21 9
+            :323 :95 :48 :96 :139 :103 0 13 -22 :149 19 :173 6 -15 -19 :14 :96 :12 :98 -8 8 :7 8 -8 :66 :23 0 -21 13 -17 :265 :7 :103 :115 :12 11 3 -7 -18 :34 :170 3 -14 :173 -29 11 23
+            :205 :350 :160 :179 :80 :257 1 -14 :50 -2 -17 -20 :166 :187 -7 5 -28 -21 :50 -24 4
+            :223 :61 :130 :181 :351 :275 -1 6 -17 :43 27 :24 9 -14 :118 :137 :216 6 0 :47 -16 9 :216 -3 -35 :92 -17 12 :130 :52 -17 -2 -41
+            :51 :237 :187 :216 :294 :316 2 -17 -23 :152 :122 -5 10 :261 -1 16 :268 :128 :28 -2 10 :66 -7 9 9 :128 :98 -14 11 :66 21 :28 9 -11 :128 -30 :237 :187 :8 :104 7 -18 -13 :76 2 23 -22
+            :284 :230 :112 :61 :324 :157 -1 3 -25 :90 -19 0 :157 :126 32 4 :90 :30 -2 -18 :128 -1 16 :256 :112 :146 :125 -1 -9 :125 -6 16 :191 :157 -4 -20 10 :90 20 :64 :109 -6 13 9 :98 -19 10
+            :269 :205 :36 :15 :119 :59 1 -9 :21 -11 7 :35 :34 5 0 :29 -8 -20 :4 :41 -28 8 :15 :34 2 21 :12 -13 -1 :12 :4 -7 -31 4 :119 :29 :34 -36 :21 -9 6 3 2
+            :10 :216 :28 :308 :126 :112 -2 7 :112 4 -9 :275 :47 -20 14 25 :262 :47 :110 6 -12 :110 -21 12 :48 :126 14 -5 -17 :275 :80 :231 :286 0 -12 :151 -11 -3 :126 -22 8 12 :286 :285 -21 5 14
+            :42 :185 :339 :160 :10 :93 0 -15 :93 -18 12 -21 -26 :34 :122 :92 :13 13 1 -5 -15 :122 :13 -19 -5 13 :244 :83 21 :75 :168 :16 9 30 :35 5 -5 -12 :168 -26 7
+            :107 :139 :234 :155 :64 :233 0 -12 :156 4 -18 :168 :64 -2 5 :64 -1 -22 :168 :67 :28 8 -3 -11 :49 :28 10 -5 24 :124 -26 :157 -2 6 :168 -23 :28 :176 :64 :157 -1 3 11 -19 :176 -26 9
+            :324 :254 :179 :150 :246 :7 0 -4 :122 5 -12 :0 :12 -5 16 :103 15 -5 -20 :148 -32 14 -24
+            :259 :152 :216 :53 :121 :155 0 -10 :21 -8 11 :217 :23 10 -17 :188 -21 5 :21 :115 :121 -9 14 :17 -9 11 :17 -13 :125 2 25 :62 14 -1 :17 -27 -3
+            :42 :181 :160 :300 :65 :149 4 -1 :229 -14 13 :229 :125 -13 -4 :125 0 18 -20 :173 :256 16 2 0 :173 :256 :82 :188 :125 14 6 -6 -10 :162 -15 6 :162 -4 7
+            :259 :324 :152 :99 :57 :128 -3 1 :128 11 0 -26 :303 :211 :173 10 -2 -9 21 -23 :151 -27 -2
+            :19 :98 :21 :121 :295 :273 0 10 17 :166 :150 -5 14 -34 :45 :83 :30 -1 -15 12 :83 3 :47 -11 3 :32 :21 :75 :38 -6 -16 6 :40 :92 5 13 -13 :75 :166 :74 12 -4 :21 -6 2 -17 23
+            :42 :17 :33 :31 :156 :99 0 -24 :106 2 -18 :309 :265 21 -3 -16 :126 -23 1 :106 :159 :145 :33 -13 2 7 16 :43 1 :209 -3 -22 :17 19 :224 :31 :0 :41 5 -4 :41 3 20 :145 15 0 -10
+            :232 :26 :324 :130 :128 :274 -7 13 :237 0 8 :244 :217 3 -21 :177 -16 10 -26 :83 :112 :128 :130 19 -12 :177 -7 5 23 :47 :24 25 -3 -10 :211 :130 :239 :177 :104 -22 2 8 11 :83 14 3 -36
+            :205 :158 :234 :352 :98 :28 -2 2 :55 4 -3 -15 :7 :43 :49 -3 19 17 :43 -3 -28 :26 :149 3 25 :231 10 :7 -2 -14 :110 -23 3
+            :232 :158 :179 :336 :275 :39 0 -4 :145 -15 10 22 -22 :7 :58 21 7 :145 9 :58 -12 2 :143 -32 :168 27 :204 15 -14
+            :218 :46 :4 :98 :310 :92 2 -13 -19 :17 -1 :216 19 -1 :92 :216 :228 -3 15 -19 26 :261 :216 -14 :71 -8 11 :81 :30 :65 3 -11 :92 -22 7 :65 :30 7 -10 :323 16 -3 :216 15 :46 -19 7
+            :269 :136 :99 :23 :310 :40 1 -7 :18 -15 0 :18 :46 7 -9 :149 3 -17 -22 :6 :21 -25 -5 0 :6 :21 -22 2 -2
+            :31 :250 :136 :330 :353 :322 -1 14 -22 18 :201 -25 4 :110 14 :151 -11 3 :25 :83 26 :246 :169 :1 7 -12 -8 :224 23 -6 -28
+            :214 :155 :254 :128 :30 :115 0 -27 :186 -31 -7 :103 :126 0 5 :30 3 23 :267 :186 -7 -34 9 :186 :90 -3 :66 0 10 :90 :66 -5 14 :11 -28 7 :126 :11 -27 1 12
+            :232 :255 :275 :316 :179 :99 0 -19 :8 -26 4 -19 :90 :7 -3 -19 :173 :28 11 -6 25 :53 :47 :7 -30 0 :90 9 -3 16 :28 :173 -20 6 :90 16 -1
+            :19 :323 :292 :152 :33 :316 -1 -19 :200 -13 12 :33 :194 23 1 :118 4 -12 -20 :128 :7 :149 6 :76 -3 4 -25 :76 :194 :47 4 13 20 :7 :263 5 -9 :47 -20 6 23
+            :221 :160 :227 :26 :354 :173 1 -3 :98 19 -4 :11 :122 12 -2 :122 -7 8 :173 :76 :122 -15 0 :11 -3 13 :126 :95 8 -4 12 :126 -3 -22 :130 :92 :173 :213 -24 -2 :98 -10 10 5 :76 0 15
+            :205 :19 :152 :225 :3 :160 0 -16 :301 -9 11 :270 1 21 :71 :13 :169 19 1 -5 -9 22 :69 -22 2
+            :323 :48 :215 :167 :93 :69 -2 -8 -28 :63 :2 6 19 :220 1 -26 :35 :103 :171 2 -15 :112 23 -3 :134 :63 -24 2 10 :83 -3 -31 :265 :220 :63 :238 :247 4 -13 -16 :35 :176 18 -11 -21 -9 22
+            :15 :206 :344 :286 :92 :329 -3 19 :195 -1 21 :46 :0 15 3 :128 16 -21 -17 15 :128 :177 :26 :139 :48 -4 -23 -29 :137 -4 20 16 :138 :155 :137 :89 3 10 :0 4 -16 :195 :0 -9 -27 7 -22
+            :198 :124 :7 :11 :115 :195 3 13 -13 17 :128 -28 :83 :115 -10 1 :155 8 -22 :11 :7 :355 :341 0 -17 -24 :126 :122 10 -7 20 -17 :128 -20 :126 :312 :239 :115 -14 6 11 :239 9 -11 :147 0 23
+            :205 :61 :172 :123 :337 :128 -2 1 :12 -23 6 -19 :131 :65 24 5 -4 :92 :65 -19 -3 12 :128 3 :12 -31 3
+            :259 :26 :160 :179 :335 :286 0 3 -19 -22 :126 -3 -20 :165 :38 :194 :30 4 12 :95 4 -14 :47 -21 -1 :248 :47 :23 25 -3 :119 6 -7 -22 :38 -28 -3
+            :107 :317 :335 :227 :69 :30 0 4 :30 1 -7 :186 :85 -20 7 :26 4 -17 -21 :104 :69 :90 19 1 :66 -1 10 -7 :13 :190 :186 -14 :204 :113 2 8 -15 -22 :186 -7 13
+            :269 :136 :99 :160 :10 :352 1 -14 :165 -16 1 :110 -16 -2 -20 :6 :21 -24 -4 1 :29 :98 :11 -29 1 :21 1 0 6
+            :15 :11 :145 :98 :344 :1 -2 -12 -18 :46 :1 9 0 :168 -12 1 :170 :141 11 -11 -13 :145 :141 :140 -22 6 5 -2 :11 :35 :69 :170 :137 4 -3 :168 1 -15 :60 :20 -11 19 :71 10 -12 -11 10
+            :336 :136 :152 :219 :35 :316 0 -19 :275 -12 9 :301 :41 2 16 -9 :219 :14 :299 16 1 -2 -2 :203 10 :286 -31 2 22
+            :250 :96 :53 :80 :111 :95 0 -4 :267 -9 6 :34 :83 -5 -23 0 :56 :95 :13 9 -8 :83 13 -21 -17 :53 :187 :255 :95 7 16 -12 :95 :13 0 19 -8 :176 :187 -31 6 8 :267 :149 -5 16 -6
+            :198 :108 :98 :267 :135 :203 -2 3 :12 2 16 :167 :135 -7 -18 :135 13 -5 :43 :3 :80 13 -11 -10 :267 -7 :12 -11 12 :111 :69 6 -6 :270 3 -19 :203 :114 -5 :64 11 -8 :126 :267 -19 10 10
+            :251 :105 :217 :243 :96 :143 0 7 13 :203 -16 5 :204 -32 :142 :262 10 -15 -24 :217 :142 :240 :143 -7 1 :98 21 -11 :96 :97 -9 9 1 :204 :142 -13 10 :8 :142 17 -2 :203 6 24 :143 3 -32
+            :31 :69 :33 :166 :14 :183 0 5 :183 -6 -17 :90 :126 -1 -35 :183 1 -18 :17 -22 -1 :90 :62 :74 :131 1 -10 -12 9 :166 :33 :291 -8 3 4 7 :191 :33 :17 20 :126 :71 3 -8 13 -3 -18
+            :152 :316 :101 :227 :207 :26 0 7 :256 18 -15 :173 :8 -11 4 :81 15 -10 :92 :106 :78 -1 -17 :122 -15 3 :126 3 16 -18 :13 :173 :256 :275 17 0 -1 -2 :81 -7 1
+            :158 :172 :78 :155 :136 :95 1 -2 :6 -20 3 :12 :90 0 -21 9 :47 :41 :12 -8 -23 :12 -3 1 13 :90 3 14 :35 :34 :90 5 22 -1 -7
+            :59 :252 :130 :49 :128 :57 -8 9 :124 3 -4 :267 :8 19 -5 -9 :25 :18 :323 1 22 :70 12 -16 -27 -23 :188 :98 :323 :176 -16 0 :18 14 -14 :90 :82 1 -20 8 :84 :54 14 :323 2 -20 17
+            :223 :250 :7 :234 :321 :275 0 13 -21 :58 :243 16 2 :188 7 -4 :2 :243 :48 1 -15 :275 -19 -3 :58 :275 -18 2 :37 -2 -5 :7 :110 -3 -20 :209 :2 28 -2 1 :234 -28 -5
+            :251 :36 :105 :160 :53 :55 3 -7 :108 10 -7 :187 -16 -1 :310 :78 :7 0 -5 :0 -2 -22 -33 :70 :7 :52 -22 -1 -4 :187 7 -3 :0 :13 -3 2 :105 -2 -41
+            :116 :214 :179 :35 :26 :146 0 10 :83 1 19 :37 :83 -12 0 8 -21 :243 :173 -10 4 -27 -20
+            :230 :140 :330 :212 :351 :88 1 -6 :142 2 -29 :81 20 -2 26 :111 :12 :97 :88 20 -4 -7 -2 -12 :135 :88 :12 :147 :92 -6 13 4 :47 :97 5 22 -10 :82 :102 :92 8 -6 -11 -15 :88 -23 10
+            :158 :96 :98 :198 :58 :10 -2 -18 :69 4 -6 :58 :243 -3 -17 -18 :263 :243 :43 11 2 -13 :198 -6 10 :43 :344 :67 :173 21 1 -2 -7 :145 :173 :58 3 -8 :58 -18 7 :50 13 :84 -27 3 9
+            :181 :98 :99 :96 :94 :141 -1 -13 :149 8 -12 :104 :187 4 -5 :35 17 0 -24 :82 :287 :199 :325 7 -12 -7 :12 2 :57 -23 7 -12 :104 :13 20 1 -7
+            :61 :336 :160 :120 :89 :177 0 -9 :150 2 16 :177 :113 -5 10 12 -16 22 :20 -14 -6
+            :19 :339 :273 :317 :98 :356 -1 13 :80 4 -8 :101 :140 15 -5 -8 :145 :121 :26 16 0 -6 :58 -12 5 :45 -22 0 22
+            :36 :205 :109 :172 :200 :5 0 -15 :5 -9 13 :229 :159 -2 16 30 :150 :300 :275 3 19 :173 -16 5 :173 24 4 :231 -4 -21 :265 :90 -22 :52 :231 -13 -5 5 9
+            :31 :220 :214 :120 :281 :158 0 12 21 :134 :148 -4 -27 :231 15 -1 :164 :148 -27 4 7 :45 :231 -17 6 :173 :53 :143 -15 -2 6 12 :45 :137 :75 23 -5 -15 :143 :231 -7 6 :231 :291 15 -5 -6
+            :218 :214 :295 :146 :78 :1 0 -7 :267 -1 -16 :298 :265 13 -12 -13 :29 :195 :48 22 0 -5 :45 -11 2 :195 :203 -26 0 10 :299 :29 :195 :217 18 -3 -7 -10 -9
+            :324 :336 :273 :172 :1 :144 0 -6 :39 -9 -27 :1 :104 3 -12 :83 6 22 :104 :83 :111 10 -10 21 -17 21 :63 -35 9
+            :317 :158 :64 :295 :7 :10 0 -11 :237 -7 13 :129 :7 3 18 -10 :275 :90 :8 5 18 :195 -3 9 :35 21 :8 5 -8 :35 :21 :90 -4 :195 15 -2 19 -7 :7 :267 :90 22 -1 -1 -13
+            :61 :324 :32 :53 :101 :155 0 -12 :64 -18 2 :101 :64 -3 11 :43 33 7 :131 :220 :1 9 -5 :128 -19 -1 :64 :56 -8 -25 :154 11 0 -22 :56 :154 -8 -28 11
+            :185 :339 :117 :98 :128 :30 -2 -17 :195 0 8 :267 :28 4 -13 :240 11 -18 :58 :25 18 -2 :83 -3 7 -24 :29 :183 :58 :231 :98 9 -2 -14 :231 -21 -2 :58 :30 -9 1 21 -18
+            :221 :251 :146 :350 :353 :145 0 4 -21 -20 :57 15 4 :28 :176 :13 0 12 -6 -44 :13 :57 :12 :23 -16 3 :192 -6 5 -34 :28 -6 14
+            :19 :239 :146 :155 :145 :7 -1 -9 :128 -34 5 :104 :237 -16 4 5 :180 :7 12 4 -10 :49 :300 :3 :56 7 -8 -12 :145 :3 -10 7 10 -17 22
+            :36 :337 :118 :152 :273 :353 0 -21 :237 12 -15 :14 14 0 :209 -14 3 :209 -20 2 :115 :14 :187 -18 -3 4 13
+            :178 :31 :19 :312 :357 :89 -2 2 :89 -3 -27 :69 :89 10 -1 :129 -9 8 22 :118 :325 :161 :33 13 0 -13 -17 :110 -19 -2 :200 :69 -19 :231 -3 -13 17
+            :51 :59 :358 :324 :317 :82 1 -10 :203 2 19 -23 :285 -26 -2 :32 :358 :48 :268 -8 6 -23 16 :203 9 1 :47 :137 :26 :59 -17 -2 :142 8 -5 5 :104 :32 10 :60 -11 8 -21
+            :223 :336 :3 :286 :99 :64 -1 3 -17 :69 :64 8 -2 :203 -19 1 :173 :88 :64 -12 -1 3 :69 12 -5 21 :89 -37 :87 5 -17
+            :53 :14 :237 :1 :247 :291 0 -4 -9 :65 :194 -5 -15 5 :58 :194 :140 -9 21 12 24 :58 :194 :30 5 -7 -15 -17 :210 :22 :23 :359 :86 9 -14 -14 -17 :194 :30 :58 -11 3 -23 7 :135 -42 -3
+            :107 :61 :19 :35 :98 :63 -1 3 :315 7 -3 :91 :275 -17 3 :349 0 14 21 :315 :208 :142 -20 -5 6 6 :195 :190 :176 :43 -8 :110 4 -1 -14 -17 -31
+            :232 :19 :255 :15 :7 :47 -1 -12 :58 3 21 :7 :69 6 -1 :93 -4 -35 :126 :58 :7 -28 -6 3 :7 17 1 20 :12 :115 :57 :93 :165 -8 -22 10 11 -36 19
+            :269 :259 :185 :239 :96 :109 -2 2 :104 3 17 :91 :96 7 -11 :169 -8 9 :157 -15 :115 :104 -6 7 15 :169 -26 -2 :109 :128 2 :115 :7 :169 -30 -5 1 0 12
+            :269 :63 :53 :147 :90 :215 -3 4 :275 -4 10 :235 :7 6 -7 23 :359 :55 4 10 -14 :128 :186 -27 2 :69 :7 :144 12 -14 :18 -8 13 :215 :30 3 -25 :53 17 -20 :128 6 :7 :63 -9 -30 1
+            :36 :259 :181 :19 :339 :337 0 -16 -16 21 :145 16 0 -20 :126 -27 :265 :187 :145 -13 3 :64 0 3 9
+            :292 :255 :138 :118 :293 :7 1 -2 :144 11 -5 :135 :200 -27 5 :200 10 -3 :104 -24 16 :188 :7 :145 -20 -2 -2 :187 10 -5 -17
+            :27 :107 :214 :19 :255 :317 1 12 :53 -15 14 20 :149 7 -17 :53 :149 -30 :18 -14 :115 -3 8 :18 2 11 :115 :342 :149 0 -32 :18 -4 -10 14
+            :353 :355 :118 :121 :173 :342 1 -10 :126 -5 4 :173 :90 4 -11 :137 14 -7 :126 :209 -20 6 7 :45 1 -25 -20
+            :132 :172 :234 :309 :137 :360 -1 -15 :41 -15 8 :137 -31 -5 :41 :309 -6 :183 8 21 -15 :55 4 16 :55 :8 :115 :231 9 :240 4 -17 :285 :231 -24 3 13 :71 :137 :183 25 6 -1 -13 :183 -6 -22
+            :324 :152 :316 :3 :257 :195 0 3 -12 :173 :82 -7 -21 6 -17 :173 :270 :11 :145 20 1 1 4 -4 -21
+            :51 :126 :112 :146 :137 :190 0 -8 :190 -13 16 8 :30 :47 16 -6 :201 -14 12 :112 :190 :148 :30 10 -4 :55 -2 14 :201 -7 18 :265 -11 11 :265 :119 :47 :30 :112 -33 0 3 -2 :148 15 -16 9
+            :132 :61 :151 :293 :99 :307 -1 -22 -21 :198 16 -6 :12 -15 :74 :92 10 -3 -16 :56 :230 :167 -7 -32 6 10 :12 :52 :237 :35 :144 18 -2 -15 -10 -13 :198 :29 :66 12 -4 :230 :167 -3 18 -23 -23
+            :251 :284 :205 :22 :28 :130 -1 3 :38 2 18 :28 :274 -3 17 -18 :165 -22 -1 :98 :22 :165 -11 -26 7 9 :28 :38 -1 10 :76 -11 -52
+            :61 :172 :1 :293 :199 :76 1 -1 :306 -10 9 :38 :156 20 -1 :151 6 -11 :58 -17 3 :55 :1 :165 0 0 :165 5 17 23 :159 :58 -20 1 8
+            :218 :361 :139 :353 :225 :180 0 -9 :195 5 19 -20 :189 :176 1 6 :70 -4 -31 19 :82 :21 :186 -9 :6 4 16 21 -12
+            :59 :355 :142 :227 :127 :92 2 -5 :200 -1 -24 :129 :270 24 3 -3 :92 :96 :13 -1 -11 :144 6 -16 :0 :80 17 -1 :65 4 -6 -17 :89 :129 :227 :66 :1 8 -14 :70 -2 -22 -17 -19 :96 -17 3
+            :107 :117 :98 :35 :267 :173 1 -5 :173 -5 5 :188 :125 3 -11 :83 -26 1 :82 :272 :355 6 -19 -20 :267 -18 4 :43 :149 17 :188 5 -7 :244 17 -5 :173 :149 -30 :188 :240 :35 -10 9 10 -20 8
+            :105 :118 :43 :57 :122 :237 0 4 9 18 :141 :362 :70 4 0 19 :7 5 -23 :43 -18 -3 :310 :7 :41 :176 :70 -3 3 :60 9 -19 :111 :161 -11 -37 8 :70 :103 :43 -17 -2 9 :41 -16 2 -32
+            :31 :234 :336 :53 :156 :128 -4 0 :128 -5 -11 :60 :112 -2 17 :20 17 -7 20 :7 :24 :49 :23 12 -10 20 -9 -19 :234 :287 :20 :23 :128 5 14 -7 :270 :49 -3 14 -15 :173 :60 -20 2 5 -19
+            :215 :145 :7 :30 -2 :3 4 -17 :103 :150 :270 -25 -6 6 10 :30 :60 8 -8 :140 :35 -3 -21 17 :216 :95 :35 :108 :63 4 11 22 :47 :63 -24 1 8 :7 -1 :47 -18 9 :270 2 :229 -14 6
+            :221 :218 :19 :350 :160 :33 0 -9 :166 -3 -26 -19 21 :216 :226 23 2 :226 :299 -2 -18 9 :4 :247 :216 :218 :192 -4 1 1 -17 4 :216 -25 8
+            :117 :152 :317 :349 :179 :363 -1 -19 :30 -22 -2 :128 -2 17 :120 12 -7 :118 :265 :266 :176 16 0 0 -1 -7 :8 :182 9 -4 -3
+            :251 :61 :172 :71 :160 :292 1 -16 :34 -19 1 :38 :74 -10 0 8 :112 16 -6 :90 :71 -15 -2 -2 :0 :38 0 -2 -29
+            :61 :293 :255 :326 :360 :72 0 4 :38 -12 1 :56 17 2 :203 :38 :58 -22 1 7 :16 7 -1 :226 :38 :16 23 1 3 :110 -7 -1 :56 :58 -18 0 11
+            :123 :339 :109 :257 :172 :293 -1 10 :112 13 -14 :189 -2 -28 :10 :189 :112 -2 13 :6 10 -8 -17 :7 :148 -29 -1 4 -17
+            :284 :117 :191 :228 :59 :23 1 -8 :66 -2 -12 :58 :190 20 -2 -3 :18 -28 :190 -3 1 :58 :243 :59 :8 19 0 -1 -3 :191 -14 :23 :190 4 19 -15 :58 :66 -7 -21 :66 -1 0
+            :269 :336 :59 :356 :99 :63 0 3 -18 :63 :28 6 28 0 :87 :109 :200 -4 16 12 :200 :154 -15 3 2 20 :109 :241 :8 -26 -3 6 12
+            :153 :353 :35 :335 :89 :275 0 -28 :128 -2 5 -19 :188 :237 :275 -10 12 :58 4 19 :58 -21 -5 -19 :98 :131 -19 1 :66 7 -4
+            :324 :158 :355 :225 :4 :100 1 -18 :92 -3 13 :4 -2 22 -18 :164 :97 17 2 :4 :90 -10 -2 8 -20
+            :250 :324 :198 :153 :10 :363 1 -24 :104 -2 -23 :39 :104 -6 10 -21 :47 :203 :145 -6 -1 :17 -20 1 :203 13 :104 -2 6 -19 :155 :280 :129 :145 0 22 -3 -10 -22
+            :223 :105 :25 :313 :18 :261 0 6 :160 7 -13 20 :18 :76 9 -13 -32 :124 :312 :313 :29 -3 6 :161 6 -38 :55 :261 8 -3 -13 :149 17 :268 :176 -15 -2 17 :105 -43 1
+            :179 :316 :57 :163 :199 :93 1 -11 :41 -18 13 :262 :30 -8 -29 :48 3 -20 :163 :122 :176 -1 13 :20 -21 3 :338 :183 8 29 -14 -16 :30 -22 -1
+            :132 :31 :216 :53 :147 :156 -2 -9 :180 5 -19 :147 :230 11 -2 :145 -20 7 :108 :30 :46 -5 9 -16 -11 :108 :137 11 -16 :147 -7 12 :46 :230 :128 0 18 :137 :190 10 -12 -17 :356 :230 0 -22 9
+            :27 :61 :155 :291 :293 :56 1 -4 :176 12 0 :161 :300 -9 8 :52 21 1 :94 :279 :125 -18 -3 3 12 :56 :125 -20 -1 :125 19 -4 :45 -19 :342 -8 :125 :161 10 0 -3
+            :232 :252 :250 :7 :29 :198 1 -5 :55 7 -8 :128 -28 :134 -2 9 :7 :364 -19 6 19 -19 :313 :274 -13 -33 :29 18 -29
+            :218 :363 :61 :153 :317 :326 0 18 :104 15 -8 :98 :90 -22 -1 :32 1 7 :32 :90 :98 -11 0 17 :98 -25 -6 -26 :64 :32 :128 -11 -1 :29 11 -8 21
+            :205 :307 :15 :119 :58 :61 -1 -13 :2 2 16 :72 :104 -12 4 :18 0 14 :128 :241 :234 -8 6 :59 -32 -5 :35 :99 4 -21 :58 -10 1 :15 -3 -23 :128 3 :41 :4 -1 -7 -32
+            :27 :107 :25 :239 :57 :98 -1 3 :147 3 13 :4 :84 3 17 :57 2 -13 :147 :84 0 -6 -17 :268 :84 :151 -4 12 :201 -16 -2 14 :45 :84 :67 -22 -4 -1 :151 :161 -8 5 7
+            :36 :219 :109 :156 :296 :319 0 -9 :130 2 21 :112 :24 -5 5 -14 :129 :24 :171 6 -11 -12 -19 :48 :217 :55 :49 22 -8 :111 2 -9 -15 -16 :285 :113 :24 :191 -19 -2 4 10 13
+            :105 :133 :96 :61 :356 :30 1 -4 :128 -8 15 -9 :205 :30 :246 20 9 :128 9 -13 -25 :183 28 -2 :183 :72 :149 :7 15 -6 :365 :246 -6 0 15 :149 -28 :248 :287 9 -11 -14 :192 :149 -3 8 -16
+            :223 :324 :181 :152 :46 :162 -1 3 :74 -2 -13 :71 :66 17 3 -9 :203 :190 :38 10 -6 -10 :190 25 2 -21 :190 -31 2
+            :223 :105 :104 :148 :205 :33 7 -8 -15 :64 :237 1 -12 :13 11 -6 :301 :189 :115 -17 14 :111 -2 13 9 :104 :128 :150 :291 -13 6 12 :291 :189 -4 1 -25 :291 :189 11 :106 4 -10 -22 :105 -41 2
+            :251 :31 :19 :336 :123 :315 0 -5 -16 20 20 :52 :156 :86 :115 5 13 -8 :66 24 :101 6 -7 -19 :239 :16 -7 -38 6
+            :251 :36 :218 :69 :33 :346 1 -16 :108 -18 6 :206 :152 -5 11 14 :12 -10 :33 17 2 :97 :69 -13 :218 0 -4 3 :38 :30 -11 -31 2
+            :251 :259 :307 :179 :353 :222 0 19 -19 -17 -20 :17 -23 -2 :84 :90 0 -40 6
+            :105 :243 :188 :37 :36 :141 2 -11 :240 -13 12 25 :137 :160 11 -9 -16 :203 :56 -17 7 5 :132 :121 :188 :240 :287 -2 -15 :66 -4 20 :103 :243 -9 4 6 :66 -14 :30 -6 14 :65 :287 13 -12 -15
+            :107 :31 :152 :156 :288 :304 0 14 :23 -2 -25 :90 :28 0 11 :47 -20 0 :120 :156 :288 12 0 1 -2 :52 :102 :155 :12 13 5 -11 -14 -19 :262 :28 :77 :90 -11 :65 10 -7 -15 -19 -24
+            :251 :31 :136 :59 :120 :28 0 4 :44 -5 11 :114 :267 6 -14 :240 -15 11 -13 :25 :92 :270 :264 14 -5 :28 3 11 :270 :267 -5 5 -12 -26 :28 :47 :13 :186 -5 -1 5 15 -40
+            :117 :252 :158 :363 :257 :366 0 15 :83 -23 5 -18 :35 :70 :0 8 21 :0 1 0 -7 -18 :23 :166 :43 :70 21 -4 :70 5 18 -3 -4
+            :36 :343 :172 :78 :26 :99 0 -15 :47 8 -1 :47 :270 -19 -4 13 :92 :84 :154 2 17 -9 :84 4 23 13 :84 -16 :28 2 -13
+            :107 :254 :126 :183 :255 :90 1 -3 :145 -23 -8 :112 :29 2 15 17 :183 :112 :133 6 27 :148 -17 -3 :148 :45 -5 8 :90 -25 -8 :148 -32 11 :183 :145 :45 :112 -20 4 4 16 -27
+            :178 :107 :239 :228 :355 :41 -1 2 :83 -1 -21 :102 :142 9 -8 17 :142 :102 :305 10 -14 -21 :173 :83 4 -13 :8 -31 -4 :128 -30 :173 :115 :103 -8 0 :83 8 -6 17 :69 -15 :142 -6 6
+            :269 :31 :330 :35 :111 :64 0 3 :87 -11 5 :58 :111 -16 7 :13 7 -8 18 :45 :25 :260 21 2 -8 :118 :155 :25 6 -16 -24 -26 :50 :35 :28 -10 -28 2 5
+            :221 :146 :160 :26 :123 :367 0 -19 -19 :112 :119 7 -4 21 :119 -20 -4 :280 :91 :50 9 -1 22 -4 :303 :54 :69 -26 -6 :119 -14 :13 :217 -3 2 13 :217 :91 14 -4 -6
+            :27 :317 :145 :275 :34 :177 1 -15 :211 -2 -17 -24 :161 :155 :240 2 11 :195 -15 8 26 :148 :161 18 0 :60 -13 18 :145 :50 :17 :67 -12 5 5 13 :195 -34 0
+            :221 :284 :118 :336 :353 :292 1 -14 -19 21 :66 -20 :299 8 -3 :13 :299 :265 -19 -3 2 9 :77 :13 :47 -6 -15 7 -24
+            :105 :48 :1 :36 :89 :43 0 4 :0 11 0 -6 :166 0 -18 -18 :112 :4 :142 :29 :155 2 -20 :303 18 -8 :66 :169 -6 -20 5 :89 :169 :245 -18 6 :142 -11 9 1 :30 :122 17 -2 :66 -12 17
+            :223 :353 :232 :3 :346 :343 1 14 :215 -5 -16 :30 :71 2 -15 -16 :191 :215 :97 -11 6 :45 4 15 -34 -19 :215 :45 -35 -6 -7
+            :181 :295 :179 :292 :348 :35 0 -5 -16 -13 :128 :90 0 -22 -3 :29 :173 17 1 :173 -1 -10 :148 :84 5 23 -8
+            :251 :105 :133 :145 :137 :352 1 -19 :117 -25 7 :13 :60 12 -8 :28 -10 1 :137 23 2 :28 :310 :117 :145 -5 0 :66 4 18 -31 :11 :255 :244 5 -12 -29 :129 23 -1 :28 :145 19 -12 :105 -6 -46
+            :335 :334 :255 :282 :99 :64 0 2 :54 -1 -18 -13 :91 :7 :66 -26 -3 4 :145 :188 2 15 -7 16 -18
+            :42 :46 :33 :324 :51 :245 0 12 :34 -1 -19 -18 :8 -22 -2 :275 :280 :16 :104 -5 12 :33 -11 7 8 10 :6 :245 :58 :183 :92 -1 10 :71 12 -14 :183 :280 23 -8 :66 -22 12 -21 :33 23 -1
+            :205 :225 :25 :368 :346 :230 1 -2 -15 20 :0 :160 11 0 :160 -42 -5 17 :0 -18 -3
+            :336 :96 :25 :130 :49 :190 -1 -7 :262 15 -16 :262 :50 1 -4 :200 7 -6 :54 :130 19 -16 -27 :130 :170 :210 :262 4 -2 -7 -8 :77 :50 17 :210 -1 -4 -3 19
+            :27 :330 :139 :316 :353 :322 0 13 -18 -16 :104 -16 5 18 :183 :110 :195 -18 -3 3 :7 10 -6
+            :107 :185 :98 :293 :139 :309 -1 5 -13 :8 1 15 :108 :301 :243 6 -16 :50 18 -4 :57 :301 0 -9 10 :8 :57 -11 5 :50 :301 22 -6 -16 :53 :168 :165 -5 -28 :18 :43 4 -15 :50 -1 9 8
+            :205 :185 :225 :214 :19 :59 1 -4 18 :194 :6 -17 2 1 16 :6 :90 :262 -10 -24 :174 :209 -8 7 10 :262 :90 -4 0 14 :183 -7 -24
+            :269 :107 :99 :216 :198 :156 2 -4 :114 -8 0 :21 :156 -8 4 :126 -1 15 -17 :198 :90 -19 :66 :23 5 -18 -12 7 :77 :21 :122 -21 -1 3 1
+            :105 :185 :48 :136 :160 :101 3 -3 -14 -20 :27 -25 -4 -12 :146 :27 :155 :48 :41 -1 -12 18 :41 :7 -6 -21 1 :50 :41 :110 -20 -1 2 8 :7 :180 15 -1 :241 -3 0
+            :232 :250 :288 :35 :257 :29 0 5 :65 -16 -1 :34 :128 -21 -7 :13 5 -12 :128 -34 :53 :69 -2 -14 :239 11 1 :85 :54 1 -4 :239 16 :54 -8 8 :54 :191 -12 -34 :94 :87 1 :85 22 2 -23
+            :27 :124 :266 :128 :49 :183 -4 -14 12 :76 :154 6 -10 :80 0 -15 21 :8 :126 :49 :274 0 -8 -26 :183 :59 8 -7 :54 -14 8 :54 :20 -14 3 :76 3 :246 -13 7 :18 :183 :125 -11 6 10 -21
+            :336 :321 :26 :225 :228 :357 0 -12 :70 15 -4 :231 -4 22 :231 :170 :227 14 -7 -7 :70 :76 3 -1 :76 -18 2 :70 -2 -21 19
+            :19 :250 :288 :312 :243 :355 0 -18 :43 2 -11 :100 :144 8 -15 -20 :240 :53 :265 -10 2 :122 -1 14 :312 :122 7 20 -9 :280 :312 :35 :283 22 0 -4 :35 -4 3 -17 19
+            :307 :61 :33 :152 :153 :273 0 8 :246 -15 8 :8 :29 23 1 1 :151 :29 :200 -17 7 10 :60 :58 -4 6 9 :56 :58 -17 0 10 -19
+            :221 :205 :350 :160 :19 :107 1 -6 18 :231 -19 -2 -19 :50 :231 :203 -1 -4 :203 -33 -2 5 :203 -20 :92 :87 -10 2 10
+            :51 :27 :103 :181 :145 :291 0 -9 :58 0 14 :145 :13 19 -7 -6 :244 :58 :114 22 -1 :114 -18 9 -13 :145 :13 :161 :18 17 -9 -5 :215 -12 0 -23 :226 :254 :145 :151 :161 -8 5 5 7 -25 -25
+            :51 :155 :350 :36 :126 :291 1 -18 :90 -2 5 :126 -23 :90 -16 2 -18 :90 :270 0 4 -13 :270 :55 :45 :126 6 :47 -8 0 :90 -1 15 -14 :90 -31 :122 -10 5
+            :223 :221 :59 :23 :155 :190 2 -3 :38 -15 6 :190 :90 -20 -5 :95 18 1 :72 :90 :159 -11 1 :157 5 -7 14 :13 :90 :151 -7 15 :72 :98 -25 -6 :15 8 -1 :38 :90 -3 11 -7 :190 -29 3
+            :178 :35 :153 :328 :321 :248 1 -6 -12 :157 -23 9 :84 :76 -24 6 :76 13 -12 :275 :44 :76 :112 -13 2 :262 -4 4 10 :11 12 -8 :262 :194 -17 -1 :76 -1 :157 -4 16
+            :336 :152 :158 :1 :149 :125 -1 12 :130 -2 1 :92 :53 -17 8 :231 -1 22 :26 :149 2 23 :231 :34 11 1 :145 -16 -2 :14 :145 12 1 -2 18
+            :143 :144 :147 :330 :207 :12 -2 2 10 17 :180 :88 8 -7 -16 -12 :25 :173 :46 :72 :265 2 13 19 :16 :12 -19 4 -4 :142 :16 :65 21 -5 :88 -15 4 :16 :46 -17 4 :12 -8 9 :270 -34 3
+            :107 :214 :324 :57 :265 :122 -1 4 :55 12 -14 :333 :122 6 -7 -15 -17 :77 :151 -22 6 5 :145 :195 :57 -11 -2 -28 :122 14 0
+            :254 :136 :96 :133 :98 :225 -1 16 :21 -2 7 :90 :291 20 3 :8 9 -11 :133 :121 :351 6 -8 :190 -13 9 :119 1 -24 :183 :201 -27 3 11 :267 -23 9
+            :179 :96 :53 :80 :139 :229 -1 6 :128 -25 -5 :45 -4 :12 -23 3 :60 :13 :229 4 -13 :300 -20 12 :23 :240 14 -7 -10 :53 :30 :23 :341 9 -7 :58 5 -15 :97 :45 -7 2 -22 :176 -26 7 -16
+            :223 :269 :330 :336 :78 :98 0 3 :126 -11 9 18 17 :20 :8 -17 :11 1 -3 9 :173 :52 -26 -3 -2
+            :292 :152 :179 :316 :310 :3 0 -6 :125 -26 10 -16 :8 -24 5 :13 :128 -1 :169 :210 20 -4 0 -6 :8 -17 -3
+            :251 :107 :330 :324 :82 :71 1 -7 :50 -2 -19 -19 21 :145 :112 :231 :110 -12 8 -21 9 :38 18 :231 -1 4 :38 :145 :231 -9 3 -29 3
+            :205 :31 :273 :215 :101 :167 -2 5 :231 -14 -3 :275 :90 4 -2 :90 -5 19 :45 3 15 :45 :137 :325 :66 29 6 -8 -14 :167 :267 :66 -5 4 -12 :215 :101 20 -4 :119 4 -17 :215 :231 1 -29 1
+            :105 :61 :205 :160 :225 :150 2 8 19 :147 -16 0 :45 -25 :0 0 7 :58 :173 -15 2 9 :124 :310 :41 :37 :29 1 7 -18 :29 :6 -7 2 -29 -27 :195 :268 :45 :58 -11 5 :90 -1 -18 17 17
+            :107 :293 :126 :274 :146 :199 0 -8 :246 12 -5 :177 :239 -5 5 -42 :64 :66 :191 -3 12 :34 -1 11 :13 :248 15 -5 -6 :170 :156 17 -6 -14 :262 :66 :34 :246 13 -13 -10 :13 :246 -16 3 5 -21
+            :117 :252 :162 :174 :255 :109 -1 4 -16 :20 :7 -13 0 10 :93 :369 :176 1 8 23 -22 -17 :26 :7 :247 :121 :243 11 -7 -5 -5 -9 21
+            :232 :35 :291 :255 :3 :80 2 -6 :303 -3 -20 :303 :147 -20 9 6 :243 :303 :150 -5 5 :46 1 10 -23 :275 :37 :147 :243 -9 -28 3 6 :46 3 10 :303 :150 :291 :243 :270 -6 -14 -1 5 9 -23
+            :232 :185 :152 :315 :160 :324 1 -15 :125 -20 -1 :299 :110 -21 -6 :126 12 -16 12 :315 :64 :122 -18 16 :12 -9 3 :45 :101 26 -6 :126 :101 -2 13 -13 :12 :191 :124 :140 10 -15 :147 -22 11 -33 19
+            :223 :27 :179 :109 :100 :67 0 10 :41 -15 6 :142 :92 7 -9 :106 2 -7 :142 :145 -10 8 -22 :145 :142 :109 15 0 :67 -17 0 -22 -19
+            :42 :108 :337 :176 :324 :353 -1 -20 -20 :12 :7 7 -1 -4 :7 -22 1 :115 :356 -12 2 4 :4 :198 :92 :180 :76 7 14 -9 22 -9 :12 :92 -14 12 :92 :108 12 :76 -12 7 :115 -15 9
+            :116 :218 :130 :274 :361 :339 -1 -16 19 :261 :231 21 2 -8 :274 :39 :4 7 -1 :125 2 -16 :97 :261 1 -15 -41 :151 :125 :12 -14 :231 4 -6 14 :130 22 0 :106 -24 0
+            :107 :273 :126 :274 :173 :144 1 -9 :190 -1 -18 :215 :96 -19 9 :173 -7 22 :150 :55 :265 0 9 :265 15 -12 :274 :96 -1 12 22 :243 :274 14 -7 -16 :173 :190 :34 :65 4 -7 -18 :96 -26 2 8
+            :181 :27 :33 :353 :220 :228 0 10 :168 6 -10 -18 :151 :220 :108 -17 -2 :108 6 -2 :209 :108 8 -6 12 :115 :9 :149 -1 -21 3 16 :190 :115 20 -4 :70 -12 8
+            :218 :172 :78 :143 :112 :64 -3 1 :231 1 17 :288 :90 6 1 :28 -6 -26 :20 :270 -18 :231 -9 5 :263 15 -2 :112 :90 6 :193 18 4 -5 :64 :21 :122 :29 -3 -15 7 :231 14 :143 -5 5 21
+            :284 :15 :7 :168 :265 :172 0 9 :148 -41 -7 :16 :20 -12 3 :128 -15 7 :149 25 :43 -10 :168 -10 8 :7 :239 :131 :103 3 -14 -20 :29 :16 14 -2 22 :128 -27 :103 :76 -1 -11 19 :20 -16 10
+            :31 :98 :162 :330 :231 :145 -4 0 :53 0 10 21 :341 :146 :119 2 -3 14 24 :125 :162 :80 :28 2 16 :60 2 -19 :119 :28 7 -11 -19 :119 :60 0 13 24 :60 :119 4 15 :119 4 :162 -17 4
+            :251 :253 :228 :136 :363 :317 0 9 -19 :21 -14 -3 12 :64 :270 :12 -25 -4 :90 -22 11 :53 :126 0 15 -15 :30 :126 -10 5 -27
+            :251 :107 :214 :324 :204 :78 0 -7 :7 4 -3 -16 :32 :7 -21 3 11 :88 :7 :174 :13 -22 7 :64 10 -1 :174 10 -11 14 :88 -24 12
+            :51 :227 :15 :7 :28 :168 1 -5 -25 :104 8 -3 :7 :337 :283 5 -1 -20 :225 :45 -7 1 17 :189 :7 13 :28 -4 -30 :147 :28 -16 -3 4 :168 :15 -28 -6 :45 :147 :24 -17 5 :15 -8 17 6
+            :250 :107 :330 :35 :216 :39 1 -5 :39 -7 3 :58 :111 -16 10 :237 -2 20 20 :128 :43 -1 -33 :173 :13 :35 -10 8 9 17 :142 :35 :148 9 0 -11 15
+            :205 :15 :189 :203 :92 :193 0 -11 :46 20 -6 :126 :46 -19 -8 1 :33 :274 :257 3 -14 :126 -13 11 :203 -23 1 :35 :189 :13 :93 6 -5 :8 -6 4 :46 :203 -4 9 :203 11 -7 -8 :203 -20 0
+            :117 :230 :88 :185 :15 :76 2 -7 :35 4 -8 -7 :125 :231 -8 -32 :12 :76 -3 24 -12 :231 :88 :204 :125 -8 -27 :275 -5 14 :125 11 -9 :265 :64 :207 -2 20 11 18 :52 :204 -7 20 :70 11 -3
+            :331 :228 :137 :302 :133 :352 0 -15 :46 9 -8 18 :204 :88 :70 -18 5 :168 -9 16 :188 :235 1 18 :183 -5 -15 :70 :183 18 1 :204 -9 3 18
+            :61 :324 :293 :25 :179 :96 0 3 :142 -1 -18 :43 :96 17 0 :133 -27 7 :38 :318 20 -4 1 :63 -29 11 :92 :71 -13 -1 11
+            :259 :324 :215 :150 :128 :0 -2 -13 :29 0 5 :328 :47 10 -3 :63 -12 8 :57 :343 :66 -1 3 14 :245 :0 15 3 -11 :63 -28 11 :261 -21 -2
+            :205 :250 :7 :273 :214 :93 0 17 :98 -15 2 :11 14 -3 :70 :33 :64 -2 6 :12 -20 2 :176 :58 -16 -2 6 :7 -14 :286 20 :64 4 -8 :12 :173 -24 1 6
+            :61 :326 :136 :316 :273 :155 0 -8 :35 11 -21 -15 :66 :87 -17 -4 :12 2 -4 :66 22 -2 :299 10 :87 -3 -18
+            :250 :152 :108 :198 :101 :149 5 0 :53 -11 16 :352 :125 -5 2 -23 :198 :101 :159 -10 8 :283 8 -4 12 :118 :173 :176 :266 17 -1 -2 -4 -6 :237 :35 :198 :149 -5 16 -2 -3 -6
+            :223 :51 :336 :130 :220 :367 0 -17 :268 -9 12 :171 :296 2 17 :28 -12 1 19 :128 -24 :113 :220 :28 3 -4 -12 :147 -16 0 :130 :124 -2 -15 -34
+            :117 :336 :331 :152 :295 :335 -1 -16 :13 15 -8 :71 :13 15 -5 -9 17 17 :26 :9 :204 -6 :183 19 -6 :183 -4 11 20
+            :230 :61 :195 :48 :130 :163 0 -10 :163 2 20 -22 :115 :56 :4 13 3 -7 :76 -20 0 :56 -18 18 :172 :63 :110 :333 :150 -5 5 -20 :194 :220 -5 7 17 :220 :165 :76 0 11 :110 -17 4 -21 17
+            :51 :232 :314 :330 :137 :302 1 18 :281 -5 16 19 :15 :110 -17 18 29 :133 :144 :129 :314 -10 -22 4 4 9 :15 :137 :133 :151 -22 -1 10 13 :129 :279 :108 :112 -2 7 11 12 -16
+            :36 :349 :25 :187 :313 :353 1 -22 20 :217 :261 -3 -26 :12 5 -11 :217 :161 :133 -21 4 7 16 15 :261 :177 :64 :187 -19 :137 0 0 :187 0 -4 4 3
+            :42 :17 :33 :337 :269 :128 -3 2 :54 -21 -2 :64 -28 4 -16 :4 :54 :185 :41 -3 4 :76 -21 -1 :33 :13 -13 4 16 :64 0 7 :4 :41 :115 8 -5 21 :165 18 :54 :115 -9 6 :41 -3 10
+            :284 :181 :19 :336 :349 :35 0 -6 :66 20 -2 19 19 :30 :11 :189 23 4 -3 :183 -6 1 :189 :183 :69 -8 0 6 -20
+            :221 :160 :252 :126 :112 :78 0 -9 :270 0 14 :1 :13 6 -3 :159 -8 5 -16 :126 0 -18 :85 :126 :18 :24 :65 -11 3 12 6 -15 -24
+            :107 :139 :234 :137 :52 :256 0 4 :194 22 2 :134 :165 -5 -20 13 :41 :194 :140 6 -15 19 :67 -2 -10 :66 -24 7 :268 :53 :165 :66 6 -18 :66 -20 :64 -8 1 :64 9 1 14
+            :259 :336 :273 :310 :10 :112 0 4 :43 10 -10 -14 :175 :243 :97 18 -2 -10 :28 -16 2 17 :169 -23 0
+            :251 :116 :51 :198 :293 :248 1 -8 :148 16 0 :58 :83 -7 6 :16 -20 1 :140 :125 :211 -1 -25 -17 17 :125 -22 0 :198 :140 :83 4 -26 -27 8
+            :51 :237 :187 :25 :160 :87 0 2 -19 :87 11 :277 -27 7 :125 :245 :28 -6 0 15 :28 14 -12 :53 :63 :176 :177 18 -4 -7 -7 :55 -18 11 :87 :187 :129 :30 :271 -7 10 11 -23 17 :25 -26 2
+            :221 :36 :63 :53 :355 :147 -1 5 -22 :95 :82 7 -8 :187 -11 3 :53 :257 :137 7 -8 -21 :187 :147 -8 -23 10 :95 -13 :66 5 -5 :63 :176 :47 :53 :58 4 14 :66 1 -19 -14 -20 :66 -29 -3
+            :42 :22 :46 :63 :282 :244 0 -7 -21 :244 :64 0 8 :275 19 -2 :244 :275 :345 -7 5 :63 16 -4 :64 16 -3 :244 :78 :55 -15 -2 3 15 :244 :245 :49 :66 :131 7 -13 :176 17 -14 -12 -21 -9
+            :361 :370 :214 :216 :39 :130 0 5 :55 -9 10 :55 :39 -4 9 :130 -6 -20 :144 :151 :58 -20 0 5 8 :83 :0 -10 9 21 17
+            :116 :252 :152 :99 :33 :355 0 -15 :202 -16 6 -19 :33 :62 21 -7 :270 :286 10 -7 -8 -16 -16
+            :218 :254 :317 :222 :225 :343 -1 10 12 17 :148 :90 17 -7 :128 -2 3 :148 -28 13 :216 :115 :80 16 1 -7 :128 -12 :115 :108 2 -2 8
+            :360 :25 :337 :120 :282 :176 0 5 -18 :128 :114 -6 -24 :244 0 -13 :176 -15 -1 :94 :114 :120 -6 3 -18 :114 9 -1 :126 :114 1 -25 :114 -4 7
+            :251 :336 :353 :145 :340 :152 -1 9 15 :194 :104 3 14 :23 -2 -20 -17 17 :76 :194 :145 5 -18 17 -26
+            :178 :132 :172 :237 :75 :334 -1 13 :43 -15 1 :96 :12 -2 11 :38 25 1 :112 10 -6 :12 :190 :367 :120 15 0 -12 :43 11 -13 :111 :318 :122 1 13 -14 -17 :262 :111 -16 3 :111 11 -3
+            :61 :33 :99 :354 :25 :109 0 3 :109 -3 -22 :142 :109 18 -1 -6 -16 :12 :84 :34 -19 -1 :271 -4 3 :156 :84 -4 6 11 :58 -12 9
+            :329 :316 :371 :215 :286 :243 -2 -9 :303 7 -9 :275 :90 4 -1 :90 -5 16 13 -14 :303 16 -2
+            :312 :190 :337 :0 :196 :58 -2 2 18 :78 :214 3 -13 -14 -13 :76 :126 :235 4 22 -5 :126 :200 :129 -28 -2 8 4 :69 :177 :66 :14 :128 -9 6 -18 :76 :0 16 -6 25 :190 -22 9 :58 1 -20
+            :323 :355 :59 :107 :335 :234 0 5 -19 :64 -11 :89 -4 13 :89 :76 :17 7 -7 :17 -16 12 :157 :270 -4 13 -21 -17 :27 :337 :76 :107 :207 11 -13 -11 :270 :131 6 -17 :135 -13 12 -18 :270 3 -24
+            :36 :219 :155 :253 :80 :82 1 -8 :92 -1 -20 :126 :83 -21 -5 :29 3 -16 :43 14 :90 2 :13 -21 -4 :156 :40 :90 :29 4 -4 17 -16 22 :126 -24 :83 :43 -10 13 :69 :244 -24 2 4
+            :324 :59 :326 :316 :335 :153 0 -10 -15 -15 :66 19 1 :237 :83 :46 :273 -5 4 -22 :168 :46 -8 -2 :66 17 -9 13 -16
+            :259 :250 :355 :179 :111 :101 1 -5 :8 1 -13 :8 -23 5 -15 :64 13 :0 -2 3 :283 :18 -24 -2 -2
+            :105 :243 :128 :108 1 :87 -23 2 :168 0 5 :28 -3 :168 3 -28 :112 :28 :168 :0 :256 -18 5 2 :243 :76 0 -6 :256 8 -11 :95 :87 :122 -1 17 :71 19 -10 -7 :0 :47 20 1 :18 5 -13
+            :339 :27 :216 :39 :33 :66 1 4 :54 -21 4 :125 :66 7 -6 :98 -18 4 :55 :39 :200 -1 -15 :111 10 -3 :8 -17 0 :216 :125 :142 -5 -21 :66 -7 11 19 :125 -25 8
+            :339 :317 :33 :160 :295 :1 0 -5 :112 12 -1 :231 -20 4 :17 :119 :147 -20 -1 :231 -3 3 :266 :267 1 9 -11 :104 :161 13 -7 -8 -14
+            :324 :336 :356 :361 :363 :352 0 -11 -17 17 :200 :41 :92 -3 11 :92 30 -16 -4 16 :137 -17 -1
+            :232 :10 :137 :302 :160 :118 1 -9 -14 17 :204 :173 :191 -20 -3 :165 16 -10 :191 :112 -3 13 15 :58 :88 -18 10 12 :191 :163 :274 :88 :10 -12 4 5 -29 :165 19 4 -32
+            :51 :98 :293 :292 :35 :56 0 -6 :58 -10 4 -16 :77 :135 19 -2 -7 :82 :129 :46 :80 9 -9 :229 -1 10 22 :135 :58 1 -8 -18 :128 -23 :129 :77 :190 :124 -5 2 6 :124 17 -10 -19
+            :178 :252 :63 :291 :282 :310 0 -14 -22 :126 :125 -24 -4 :226 4 -12 :39 :100 :257 5 -14 -12 :226 :17 2 -2 -17 -15 :39 :69 :17 -9 0 :75 13 -6 -21
+            :368 :331 :334 :337 :351 :293 0 7 :70 -2 -19 :17 :7 -23 0 8 15 17 15
+            :205 :225 :98 :326 :56 :331 0 16 :267 1 -18 15 :267 :12 :3 6 -13 :29 -7 2 :75 :372 8 21 -4 15 :12 :173 -23 1 6
+            :36 :116 :233 :281 :353 :240 0 4 -17 -21 :281 -21 24 -16 :113 :12 :59 -13 -1 -3 10
+            :316 :1 :214 :7 :147 :248 1 -9 :220 7 -16 :103 :85 -6 5 :125 -3 18 :243 :24 :244 7 -9 -17 -23 :243 :125 :131 :263 -2 -12 11 -11 5 -14
+            :132 :19 :123 :12 :29 :4 0 -4 :162 -2 13 :149 :83 3 23 :217 1 -16 -13 15 :0 :52 :177 :226 18 3 -2 -3 :12 :4 :276 :243 15 -9 -14 :52 -4 -19 :229 :217 :119 -5 -16 7 :17 -6 9
+            :214 :321 :128 :130 :270 :69 -13 3 :203 2 -10 :203 :299 -6 2 :238 15 -5 :187 :69 :77 2 10 :77 0 -19 :203 :100 -7 15 :100 4 -23 :77 -1 -20 :77 :69 -18 1 6
+            :105 :133 :10 :145 :243 :81 0 5 :168 3 -20 :96 :168 -12 10 20 :231 -23 -1 20 :111 :277 :72 :215 :162 -6 0 :110 -1 7 :110 :280 11 -10 :280 -12 14 19 :162 :268 -14 3 :243 :215 4 -11 19
+            :31 :51 :323 :237 :95 :76 1 -3 :104 -6 5 :216 :21 15 -3 -12 :30 :237 :7 11 0 -8 :76 :104 11 -13 :312 -15 0 :265 :312 :26 -13 3 9 7 :25 :52 :274 :74 :312 11 -3 -9 -5 -12 -23
+            :158 :1 :149 :131 :45 :137 -4 10 :137 13 0 -11 :137 :302 :198 0 -4 16 :281 :227 -4 -16 19 :149 :45 -18 -4 :45 :4 -3 13 -9 :227 :149 1 :81 19 1 -12
+            :178 :230 :125 :25 :216 :129 2 -9 :115 -5 12 :63 :47 -31 0 8 :35 :47 :71 3 -9 :186 24 7 :122 -6 -25 :253 :240 :125 :130 -2 6 :130 -3 -15 :310 :173 11 -5 -27 -19 :60 :186 -19 -6 8
+            :19 :107 :360 :303 :92 :141 0 -15 :17 -4 17 :83 :267 1 23 :92 -4 -20 :83 -17 -2 :243 :83 1 :303 :220 -15 6 4 -17 18
+            :221 :251 :36 :228 :316 :326 1 12 -14 :4 :110 4 -4 22 :13 :96 :265 -9 10 :4 -1 14 -26 :76 :13 -11 10 -25 :130 :13 :173 -20 :98 -5 13 :183 :47 -6 2 10 :168 :183 14 0 -2
+            :51 :237 :329 :35 :291 :324 1 -22 :89 -14 6 :29 :76 -5 8 -21 15 :106 :66 16 :89 -6 0 -3 :237 :101 :133 :76 :189 -11 5 :66 10 -8 10 -21 -21
+            :284 :61 :130 :126 :255 :112 -2 8 -17 :10 :112 4 -8 :29 -15 -3 :300 :33 :10 4 -12 :41 -17 4 :33 :41 -8 0 13 :58 -12 8 :111 :60 :58 -20 -1 1 7
+            :155 :257 :312 :76 :245 :141 1 -13 :17 18 1 :267 :156 -3 9 :8 -2 13 :243 :137 :110 5 -5 :7 2 -25 :7 24 -9 :65 -13 0 :16 :8 :7 6 -8 :7 :66 6 -3 10 -22
+            :254 :349 :35 :26 :179 :289 0 8 -20 :52 :119 7 -6 26 :52 :29 :173 -4 6 -15 -25 :150 16 -2 :76 5 :91 -28 -2
+            :181 :51 :36 :187 :240 :108 1 -4 :110 8 -4 :234 :240 -3 -16 :49 2 21 :165 :130 6 -10 -20 :187 :47 :240 :234 -18 6 6 :165 -10 11 :47 8 -1 :0 :130 23 -4 -3
+            :232 :98 :21 :60 :71 :55 0 -11 :128 33 -1 :82 8 -5 :71 :201 :6 -3 -10 :6 1 24 :50 -28 4 :21 :82 :43 :71 12 -15 :122 -6 7 -13 :55 :201 :373 10 -8 -6 :201 -16 14 :143 -25 15
+            :117 :205 :252 :126 :124 :8 -1 4 :97 -1 -17 :217 :188 2 8 :146 -20 0 -15 :17 :0 -22 -3 2 :188 :8 11 -2 :217 :70 1 0 4
+            :42 :221 :176 :207 :19 :46 -1 -5 18 13 :90 15 :240 :34 7 -7 -6 :104 :34 :217 :176 7 -14 -15 :24 -25 6 9 :90 :50 :71 :75 19 -5 -5 :34 -9 23 :17 :50 24 -6 :76 -12 :176 3 -16
+            :230 :149 :12 :128 -5 :30 10 -9 20 :66 :45 6 :193 :126 -4 4 -21 2 :125 :149 :28 :12 -31 -7 5 :66 :282 :114 0 7 -21 :64 :30 -13 4 5 :146 :149 10 :122 :189 -5 -19 :189 -14 14 17
+            :221 :146 :57 :14 :26 :252 0 -16 :64 11 -3 :135 :64 -14 4 :126 -8 11 :34 :332 :173 -1 6 13 :126 :173 7 -9 18 :34 :57 5 -9 16 :104 :356 :20 :34 :38 0 -10 -21 0 9 :38 11 1
+            :155 :329 :72 :145 :130 :217 -2 3 :217 1 -22 :163 :114 9 -2 :114 -24 -4 :18 :125 :145 1 -13 :80 11 -5 :163 :33 15 -5 -9 :32 16 1 :140 :90 6 -16 :114 13 -5
+            :105 :101 :58 :108 :26 :150 1 9 11 :168 -23 11 :108 :26 :82 5 -13 -16 21 :55 :266 :108 -15 3 9 :58 12 -5 :310 :241 :158 :198 :180 0 -12 :128 -23 -3 11 :128 -28 :58 :275 -9 6 7 -29
+            :143 :112 :107 :126 :144 :167 -3 3 -22 :167 :150 3 14 -10 :237 -19 6 :30 :126 :41 17 -5 -4 -13 :112 :92 :41 :126 :243 0 8 :10 7 -10 :137 :200 7 -5 -11 :41 :243 4 -18 -14 :92 -8 13
+            :181 :25 :109 :172 :118 :78 0 -9 :130 4 -29 :112 :193 17 0 -13 :22 :119 :10 6 -17 :188 -7 7 :45 6 -14 :130 :45 15 -20 :114 5 -30 :7 :109 :114 23 5 -5 :140 :45 -14 1 5
+            :42 :350 :251 :286 :145 :374 -2 13 :128 -19 4 :128 :129 -8 10 :12 9 -3 :285 :194 -28 2 12 -18 :90 :173 :66 :45 19 :82 4 -3 20 :194 :66 -11 0 9 :285 :12 -13 :194 :286 -2 -9 12 21
+            :251 :339 :360 :25 :98 :21 1 -3 :21 -1 7 :43 :173 24 -16 :240 -25 5 :188 -16 4 :13 -15 -1 :76 :13 -8 9 -24
+            :19 :158 :234 :353 :335 :319 0 -8 -15 -17 :7 :9 :8 17 -7 :262 5 -16 :9 -23 -1 :204 :7 18 1 :194 :104 :195 1 -3 8 -12 18
+            :31 :312 :293 :252 :112 :75 -1 -14 :157 13 -4 -16 :60 14 -10 :364 :55 :289 :115 4 -7 14 :21 :60 -22 3 6 -17 :135 :52 :312 :308 13 -10 :289 5 -17 -18 :64 :270 :111 6 -9 :111 -17 7 10
+            :349 :155 :360 :353 :101 :326 0 24 :92 -6 11 -16 :204 -5 -15 :12 :58 -18 -3 :204 -1 17 :58 0 18
+            :105 :217 :25 :57 :118 :160 2 -18 :168 -16 2 :168 24 5 :160 -22 -2 :119 -24 16 :217 :310 :100 :25 :78 -2 -15 16 :57 -23 8 -28 :53 :8 :129 :58 -1 3 9 :55 :58 16 1 -10 :58 -20 2
+            :284 :269 :228 :99 :353 :14 0 -6 -16 -15 :58 16 -3 :29 :167 :28 -8 -25 6 7 :14 :137 -20 9 7
+            :339 :15 :268 :213 :245 :162 -3 2 :34 17 -2 :162 20 3 :162 15 3 :341 :35 :290 :57 1 6 :229 -14 3 :268 :137 -13 -4 16 27 :30 -16 1
+            :105 :51 :183 :71 :75 :160 4 -11 -9 :16 1 -23 :209 :166 :103 2 -22 -14 -15 :166 :29 :119 :144 -12 9 7 9 -25 :183 :370 :365 -3 16 :54 -6 24 :209 :29 :47 :150 -6 10 6 :37 24 -15 15
+            :251 :31 :215 :140 :101 :321 -1 -19 -9 :232 :265 12 -10 -14 :92 :33 :90 3 -1 :69 -21 3 :98 5 19 :54 :215 :33 7 -7 -8 :151 :140 19 -5 :92 :90 -4 12 -14 :38 :90 4 :54 2 -32 4
+            :181 :152 :214 :179 :370 :212 0 9 :49 2 19 :58 -21 2 :126 :58 -21 0 10 :13 :128 -1 :176 :287 17 -1 -1 :286 0 -8 :148 :13 16 2 -8
+            :98 :99 :212 :155 :152 :335 0 -14 :90 16 0 :195 :30 -5 -22 8 :90 -3 13 -18 :303 :243 :5 :220 :75 8 -4 :261 -10 4 :220 -12 0 :90 -16 1 :57 :261 :71 :110 3 -12 14 :30 -17 3 10
+            :323 :172 :292 :140 :155 :254 -1 -13 :34 -14 2 :43 -12 :194 10 -1 -15 :183 :159 -2 17 14 :6 :128 :173 :77 -15 1 8 :140 :173 :115 17 1 :194 -4 9 :77 -14 14 :77 :115 -3 6 :194 -17 8
+            :330 :336 :301 :1 :253 :126 -1 2 :28 -4 -18 :215 -5 -12 :106 :126 :8 -21 5 :265 12 -10 :125 6 :126 26 6 16 15
+            :19 :107 :228 :7 :28 :312 -1 5 :276 4 -21 :58 :151 -5 8 :93 5 -24 :58 :312 15 0 -3 :7 :28 :130 :50 -7 -1 5 :151 -25 3 5 18
+            :221 :178 :353 :133 :59 :23 1 -6 :114 2 -10 :267 :173 11 -3 -11 -16 :200 :114 -15 :21 -9 :267 1 0 17 :120 :126 :267 :12 :256 5 -9 -9 8 :114 -23 :315 :12 5 -8 2 -22
+            :307 :239 :228 :204 :114 :275 1 -12 :88 -5 1 :14 :187 6 0 :12 -19 5 :7 6 16 :29 :209 :61 :68 4 -7 -13 :65 :195 -18 11 15 :7 :65 :114 7 24 -1 :45 -19 :204 14 -3 :21 -26 5
+            :339 :292 :179 :370 :335 :152 0 8 -15 11 -14 -12 :64 -15 -2
+            :172 :339 :278 :234 :161 :317 0 9 :84 -17 17 :57 :41 1 -22 :77 7 18 16 :220 :45 -22 3 3 :173 :41 0 9 :41 14 2
+            :232 :51 :155 :137 :63 :53 0 4 :69 7 -7 :83 :168 -6 5 :187 -18 0 :11 :90 5 -15 10 :128 :137 -32 8 :168 :83 -20 1 :45 :187 -9 7 :90 -4 11 :187 :83 11 :90 -1 -18 :41 -21 0
+            :232 :158 :27 :39 :303 :229 1 11 :83 4 -7 :98 :8 -6 9 :83 -10 21 :145 :28 :83 -12 7 14 -20 :35 :28 :95 18 1 :66 :95 -15 5 14 -8 :0 :47 -27 :95 -9 6 :147 :145 17 -2 -3
+            :307 :72 :27 :141 :375 :322 0 11 -11 :7 :169 -5 12 -21 :115 :9 :66 -17 -3 4 16 :0 :12 -15 1 :69 :112 :10 14 -1 -9 :194 -8 6 -18
+            :107 :123 :126 :310 :312 :173 0 -6 :173 1 17 -20 :201 :3 :226 3 -9 -19 :265 :263 8 -9 26 :30 -3 -16 :173 :50 :144 :7 :201 -21 6 :122 7 -12 9 5 :50 15 -10
+            :19 :354 :158 :1 :329 :222 0 15 :94 14 -1 :159 :231 -13 -3 :231 9 -4 :26 16 :231 :134 8 0 -11 :147 :124 20 :231 -1 9 -4 17
+            :181 :98 :19 :14 :376 :21 0 -4 :188 26 -21 :13 :130 -13 2 :188 -2 10 17 :106 :13 :29 :65 -8 1 :65 16 -8 :303 20 0 :82 :176 :1 10 4 -5 :299 -14 4 :106 :130 :13 20 2 -3 -11
+            :42 :69 :216 :225 :108 :257 0 -13 15 15 :21 :104 -17 6 :131 1 25 :30 :108 :216 -1 :131 12 -8 -13 :20 :145 -12 3 10 :32 :216 :130 13 -4 -9 :130 :28 1 12 :21 :75 :20 23 -3 -7 1
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-383, 10), (-150, 21), (-109, 23), (-86, 28), (-65, 36), (-30, 39), (-16, 44), (-3, 50), (24, 54), (37, 59), (65, 63), (74, 64), (83, 65), (93, 75), (118, 78), (133, 79), (146, 80), (152, 81), (164, 81), (172, 88), (185, 89), (192, 90), (200, 91), (219, 92), (225, 93), (250, 95), (256, 96), (277, 98), (296, 98), (352, 99), (368, 99), (412, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-368, 10), (-151, 21), (-113, 26), (-82, 27), (-63, 30), (-45, 39), (-29, 42), (0, 44), (24, 51), (34, 55), (54, 56), (61, 63), (70, 67), (88, 70), (106, 77), (123, 80), (131, 80), (138, 81), (145, 82), (152, 83), (184, 88), (204, 89), (212, 92), (224, 94), (249, 95), (256, 96), (263, 97), (269, 97), (297, 98), (316, 98), (375, 99), (383, 100)]
 }
