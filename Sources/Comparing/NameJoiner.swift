@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 import Text
 
@@ -86,7 +87,8 @@ struct NameJoiner {
             if long.count == 1, let only = long.first { joined.join(short, only) }
         }
     }
-    /// "coast guard" and "Küstenwache": where the story names one owner of them at most, all are one; else those of one owner are.
+    /// "UN" and "ООН"; "Lorn's coast guard" and "Küstenwache von Lorn". Without an owner only what is hardly of two states in one story ("Feuerwehr"), and only if the
+    /// story names no owner of it: across languages it is often the reader's own country's.
     private mutating func joinKnownInstitutions() {
         let known = Dictionary(
             grouping: names.indices.filter { names[$0].institution != nil && !names[$0].isOnlyInTitle },
@@ -94,10 +96,12 @@ struct NameJoiner {
         for (_, all) in known.sorted(by: { $0.key < $1.key }) {
             let owned = all.filter { names[$0].institution?.owner.isEmpty == false }
             for (k, i) in owned.enumerated() {
-                for j in owned[..<k].suffix(Self.most) where NameJoin.owners(names[i], names[j]) { joined.join(j, i) }
+                for j in owned[..<k].suffix(Self.most)
+                where !joined.areJoined(i, j) && NameJoin.owners(names[i], names[j]) { joined.join(j, i) }
             }
-            guard Set(owned.map { joined.root(of: $0) }).count <= 1 else { continue }
-            for (i, j) in zip(all, all.dropFirst()) { joined.join(i, j) }
+            guard owned.isEmpty, let first = all.first, let reach = names[first].institution?.reach, reach != .border
+            else { continue }
+            for i in all.dropFirst() { joined.join(first, i) }
         }
     }
     private func institutionPairs() -> [(Int, Int, (Int, Int))] {

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 import Text
 
@@ -101,35 +102,30 @@ enum NameJoin {
     ///
     /// In two languages names are spelled by sound, in one language a letter more may be another family. Thresholds were chosen on Wikidata's
     /// names in two scripts: two strangers pass for one in about 2 of a million pairs.
-    ///
-    /// What stands before a full name in one of them may be a rank or an origin that belongs to no name ("Commodore Jens Berg").
     static func persons(_ a: NamedOne, _ b: NamedOne) -> Bool {
         guard a.words.count > 1, b.words.count > 1 else { return false }
-        if a.words == b.words { return true }
-        return (0...max(0, a.words.count - b.words.count)).contains { i in
-            persons(a, from: i, b, from: 0)
-        } || (0...max(0, b.words.count - a.words.count)).contains { persons(a, from: 0, b, from: $0) }
+        return a.words == b.words || persons(a, from: 0, b) || begins(a, before: b) || begins(b, before: a)
     }
-    /// Whether a person's name has words before the other's full name that belong to none.
+    /// Whether one has a word before the other's full name that belongs to no name, a rank or an origin ("Commodore Jens Berg"): the word is no given name, and the
+    /// one behind it, with which the other begins, is.
     static func begins(_ long: NamedOne, before short: NamedOne) -> Bool {
         guard long.kind != .place, !long.isRoleOnly, short.isPerson, short.words.count > 1,
-            long.words.count > short.words.count
-        else {
-            return false
-        }
-        let first = long.spellings[0].likeness(to: short.spellings[0]).share
-        return (1...(long.words.count - short.words.count)).contains {
-            long.spellings[$0].likeness(to: short.spellings[0]).share > first
-                && persons(long, from: $0, short, from: 0)
-        }
+            long.words.count == short.words.count + 1, long.ref.telling != short.ref.telling,
+            let rank = long.words.first, !isGiven(rank), rank.utf8.count > 3, long.words[1].utf8.count > 2, isGiven(short.words[0])
+        else { return false }
+        return persons(long, from: 1, short)
     }
-    /// The same of the words from some on.
-    private static func persons(_ a: NamedOne, from i: Int, _ b: NamedOne, from j: Int) -> Bool {
-        let (x, y) = (a.spellings[i], b.spellings[j])
-        guard let v = a.spellings.last, let w = b.spellings.last else { return false }
+    private static func isGiven(_ word: String) -> Bool {
+        given.contains(String(decoding: Skeleton.romanised(word), as: UTF8.self))
+    }
+    private static let given = Set(Languages.words(GivenNames.women) + Languages.words(GivenNames.men))
+    /// Whether the words of the first from some on, and those of the second, are spellings of one name.
+    private static func persons(_ a: NamedOne, from i: Int, _ b: NamedOne) -> Bool {
+        let x = a.spellings[i]
+        guard let y = b.spellings.first, let v = a.spellings.last, let w = b.spellings.last else { return false }
         if let s = a.state, let t = b.state, s != t, a.words.last != b.words.last { return false }
         let last = v.likeness(to: w)
-        if x.abbreviates(y) || y.abbreviates(x) { return last.share >= 0.65 }
+        if i == 0, x.abbreviates(y) || y.abbreviates(x) { return last.share >= 0.65 }
         let first = x.likeness(to: y)
         if a.language == b.language { return last.share >= (first.share > 0.95 ? 0.5 : 0.65) && first.share >= 0.6 }
         return min(first.share, last.share) >= 0.25 && first.share + last.share >= 0.6
@@ -165,11 +161,17 @@ enum NameJoin {
         guard shares.count >= 2, mean >= (shares.count == 2 ? 0.5 : 0.4) else { return nil }
         return (a.content.count - shares.count, left.count)
     }
-    /// Whether two institutions of one kind belong to one owner, by one word of each.
+    /// Whether two institutions of one kind belong to one owner: all words of both agree.
     static func owners(_ a: NamedOne, _ b: NamedOne) -> Bool {
-        guard let mine = a.institution?.owner, let others = b.institution?.owner else { return false }
+        guard let mine = a.institution?.owner, var left = b.institution?.owner, mine.count == left.count else {
+            return false
+        }
         let least = a.language == b.language ? 0.65 : 0.4
-        return mine.contains { word in others.contains { alike(word, $0) >= least } }
+        for word in mine {
+            guard let i = left.firstIndex(where: { alike(word, $0) >= least }) else { return false }
+            left.remove(at: i)
+        }
+        return true
     }
     private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
         if a.key == b.key { return 1 }

@@ -47,12 +47,24 @@ struct People: Sendable {
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
         // Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many, and "Commodore Berg" is spelled like fewer others.
         let full = names.map { NamedOne($0.name, of: $0.telling, in: accounts[$0.telling]) }
+        var spellings: [NamedOne] = []
+        var known: Set<String> = []
+        for one in full where known.insert((one.language ?? "") + ":" + one.words.joined(separator: " ")).inserted {
+            spellings.append(one)
+        }
+        var seenRank: [String: (Int, Int)] = [:]
+        let arePersons = kinds.allSatisfy { $0 == .person }
         let ranks = names.indices.map { k in
             let (telling, name) = names[k]
+            let key = (full[k].language ?? "") + ":" + full[k].words.joined(separator: " ")
+            let rank =
+                seenRank[key] ?? (
+                    spellings.contains { NameJoin.begins(full[k], before: $0) } ? 0 : 1,
+                    arePersons ? spellings.count { NameJoin.persons(full[k], $0) } : 0
+                )
+            seenRank[key] = rank
             return (
-                full.contains { NameJoin.begins(full[k], before: $0) } ? 0 : 1,
-                accounts[telling].names[name].name.split(separator: " ").count,
-                full.count { NameJoin.persons(full[k], $0) },
+                rank.0, accounts[telling].names[name].name.split(separator: " ").count, rank.1,
                 votes[accounts[telling].article.language ?? ""] ?? 0, -telling
             )
         }

@@ -1,10 +1,21 @@
-/// What institutions that are in the news of every country, and some of all countries, are called in the languages of the packs. Written by hand.
+/// What institutions that every country has, and some of the world's, are called in the languages of the packs. Written by hand. What only one country calls so
+/// (Home Office, Riksbanken) is not here, because its owner would be lost.
 package enum InstitutionNames {
+    /// How many of an institution a story may be about.
+    package enum Reach: Sendable {
+        /// One in the world: the United Nations.
+        case world
+        /// One in the country where things happen: its fire brigade, its health ministry.
+        case country
+        /// Often those of two countries: coast guards, foreign ministries.
+        case border
+    }
     /// An institution's name in a language.
     package struct Name: Sendable {
         /// The institution, by its English name.
         package var institution: String
-        /// The words of the name in lower case, in order.
+        package var reach: Reach
+        /// The words of the name in lower case, in order, without articles before an apostrophe.
         package var words: [String]
     }
     /// The names in a language (BCP 47 primary subtag), those of most words first.
@@ -16,14 +27,29 @@ package enum InstitutionNames {
             for line in text.split(separator: "\n") {
                 guard let space = line.firstIndex(of: " ") else { continue }
                 for name in line[space...].split(separator: ",") {
-                    let words = name.split { $0 == " " || $0 == "-" }.map(String.init)
-                    table[String(line[..<space]), default: []].append(Name(institution: institution, words: words))
+                    let language = String(line[..<space])
+                    let words = name.split { $0 == " " || $0 == "-" }.map { word in
+                        // "l'intérieur", "dell'interno"; but "здоров'я".
+                        let isElided = language == "fr" || language == "it"
+                        return String(isElided ? word.split(separator: "'").last ?? word : word)
+                    }
+                    table[language, default: []].append(
+                        Name(institution: institution, reach: reaches[institution] ?? .border, words: words))
                 }
             }
         }
         return table.mapValues { $0.sorted { ($1.words.count, $0.institution) < ($0.words.count, $1.institution) } }
     }()
 
+    private static let reaches: [String: Reach] = [
+        "United Nations": .world, "European Union": .world, "European Commission": .world,
+        "European Central Bank": .world, "World Health Organization": .world, "Red Cross": .world,
+        "International Monetary Fund": .world, "World Bank": .world, "NATO": .world, "OSCE": .world,
+        "International Atomic Energy Agency": .world, "central bank": .country, "interior ministry": .country,
+        "finance ministry": .country, "health ministry": .country, "justice ministry": .country,
+        "constitutional court": .country, "electoral commission": .country, "public prosecutor": .country,
+        "fire brigade": .country,
+    ]
     private static let institutions: [String: String] = [
         "coast guard": """
         en coast guard, coastguard
@@ -40,18 +66,18 @@ package enum InstitutionNames {
         el λιμενικό, ακτοφυλακή
         tr sahil güvenlik
         ar خفر السواحل
-        zh 海岸警卫队, 海警
-        ja 沿岸警備隊, 海上保安庁
+        zh 海岸警卫队
+        ja 沿岸警備隊
         """,
         "central bank": """
-        en central bank, reserve bank
+        en central bank
         de zentralbank, notenbank
         fr banque centrale
         es banco central
         it banca centrale
         pt banco central
         nl centrale bank
-        sv centralbanken, riksbanken
+        sv centralbanken
         pl bank centralny
         ru центральный банк, центробанк, цб
         uk центральний банк, центробанк
@@ -61,26 +87,11 @@ package enum InstitutionNames {
         zh 中央银行, 央行
         ja 中央銀行, 中銀
         """,
-        "national bank": """
-        en national bank
-        de nationalbank
-        fr banque nationale
-        es banco nacional
-        it banca nazionale
-        pt banco nacional
-        nl nationale bank
-        sv nationalbanken
-        pl bank narodowy
-        ru национальный банк, нацбанк
-        uk національний банк, нацбанк
-        el εθνική τράπεζα
-        tr ulusal banka
-        """,
         "foreign ministry": """
-        en foreign ministry, ministry of foreign affairs, foreign office, department of foreign affairs
+        en foreign ministry, ministry of foreign affairs, department of foreign affairs
         de außenministerium, aussenministerium, außenamt
         fr ministère des affaires étrangères
-        es ministerio de exteriores, ministerio de asuntos exteriores, ministerio de relaciones exteriores, cancillería
+        es ministerio de exteriores, ministerio de asuntos exteriores, ministerio de relaciones exteriores
         it ministero degli esteri, ministero degli affari esteri
         pt ministério dos negócios estrangeiros, ministério das relações exteriores
         nl ministerie van buitenlandse zaken
@@ -95,15 +106,15 @@ package enum InstitutionNames {
         ja 外務省
         """,
         "interior ministry": """
-        en interior ministry, ministry of the interior, ministry of internal affairs, home office
+        en interior ministry, ministry of the interior, ministry of internal affairs
         de innenministerium
         fr ministère de l'intérieur
         es ministerio del interior
-        it ministero dell'interno, viminale
+        it ministero dell'interno
         pt ministério do interior, ministério da administração interna
         nl ministerie van binnenlandse zaken
         sv inrikesdepartementet, inrikesministeriet
-        pl ministerstwo spraw wewnętrznych, mswia
+        pl ministerstwo spraw wewnętrznych
         ru министерство внутренних дел, мвд
         uk міністерство внутрішніх справ, мвс
         el υπουργείο εσωτερικών
@@ -128,14 +139,14 @@ package enum InstitutionNames {
         tr savunma bakanlığı, milli savunma bakanlığı
         ar وزارة الدفاع
         zh 国防部
-        ja 国防省, 防衛省
+        ja 国防省
         """,
         "finance ministry": """
         en finance ministry, ministry of finance
         de finanzministerium
         fr ministère des finances
         es ministerio de hacienda, ministerio de finanzas
-        it ministero delle finanze, ministero dell'economia
+        it ministero delle finanze
         pt ministério das finanças, ministério da fazenda
         nl ministerie van financiën
         sv finansdepartementet, finansministeriet
@@ -164,7 +175,7 @@ package enum InstitutionNames {
         tr sağlık bakanlığı
         ar وزارة الصحة
         zh 卫生部
-        ja 保健省, 厚生労働省
+        ja 保健省
         """,
         "justice ministry": """
         en justice ministry, ministry of justice, justice department, department of justice
@@ -191,23 +202,22 @@ package enum InstitutionNames {
         es corte suprema, tribunal supremo
         it corte suprema
         pt supremo tribunal, suprema corte
-        nl hooggerechtshof, hoge raad
+        nl hooggerechtshof
         sv högsta domstolen
         pl sąd najwyższy
         ru верховный суд
         uk верховний суд
         el ανώτατο δικαστήριο
-        tr yüksek mahkeme
         ar المحكمة العليا
         zh 最高法院
         ja 最高裁
         """,
         "constitutional court": """
         en constitutional court
-        de verfassungsgericht, verfassungsgerichtshof, bundesverfassungsgericht
-        fr cour constitutionnelle, conseil constitutionnel
+        de verfassungsgericht, verfassungsgerichtshof
+        fr cour constitutionnelle
         es corte constitucional, tribunal constitucional
-        it corte costituzionale, consulta
+        it corte costituzionale
         pt tribunal constitucional, corte constitucional
         nl grondwettelijk hof
         sv författningsdomstolen
@@ -221,14 +231,14 @@ package enum InstitutionNames {
         ja 憲法裁判所
         """,
         "electoral commission": """
-        en electoral commission, election commission, electoral tribunal, electoral board
+        en electoral commission, election commission
         de wahlkommission, wahlleitung, wahlbehörde
-        fr commission électorale, tribunal électoral
-        es comisión electoral, tribunal electoral, junta electoral
-        it commissione elettorale, tribunale elettorale
-        pt comissão eleitoral, tribunal eleitoral
-        nl kiescommissie, kiesraad
-        sv valkommissionen, valmyndigheten
+        fr commission électorale
+        es comisión electoral
+        it commissione elettorale
+        pt comissão eleitoral
+        nl kiescommissie
+        sv valkommissionen
         pl komisja wyborcza
         ru избирательная комиссия, избирком, центризбирком, цик
         uk виборча комісія, цвк
@@ -246,7 +256,6 @@ package enum InstitutionNames {
         it procura
         pt ministério público, promotoria
         nl openbaar ministerie
-        sv åklagarmyndigheten
         pl prokuratura
         ru прокуратура
         uk прокуратура
@@ -254,7 +263,7 @@ package enum InstitutionNames {
         tr savcılık
         ar النيابة العامة
         zh 检察院
-        ja 検察庁
+        ja 検察
         """,
         "fire brigade": """
         en fire brigade, fire department, fire service
@@ -269,7 +278,6 @@ package enum InstitutionNames {
         uk пожежна служба
         el πυροσβεστική
         tr itfaiye
-        ar الدفاع المدني
         zh 消防队
         ja 消防
         """,
@@ -335,24 +343,6 @@ package enum InstitutionNames {
         ar الأمم المتحدة
         zh 联合国
         ja 国連, 国際連合
-        """,
-        "UN Security Council": """
-        en security council, un security council
-        de sicherheitsrat, un sicherheitsrat
-        fr conseil de sécurité
-        es consejo de seguridad
-        it consiglio di sicurezza
-        pt conselho de segurança
-        nl veiligheidsraad
-        sv säkerhetsrådet
-        pl rada bezpieczeństwa
-        ru совет безопасности, совбез
-        uk рада безпеки
-        el συμβούλιο ασφαλείας
-        tr güvenlik konseyi
-        ar مجلس الأمن
-        zh 安理会
-        ja 安全保障理事会, 安保理
         """,
         "European Union": """
         en european union, eu

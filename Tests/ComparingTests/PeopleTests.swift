@@ -95,6 +95,16 @@ import Testing
             ["Tomas Varkhov"]
         ),
         (
+            "an initial in the middle is no first name",
+            ["“The sluice broke,” said Mayor Samuel A. Varkhov.", "“Nobody heard the siren,” Anna Varkhov said."],
+            ["Anna Varkhov", "Samuel A. Varkhov"]
+        ),
+        (
+            "a first name before another is no rank",
+            ["“The sluice broke,” Maria Ida Lunde said.", "“Nobody heard the siren,” Ida Lunde said."],
+            ["Ida Lunde", "Maria Ida Lunde"]
+        ),
+        (
             "a second first name stays",
             ["“The sluice broke,” Tomas W. Varkhov said.", "“Nobody heard the siren,” Tomas Varkhov said."],
             ["Tomas W. Varkhov"]
@@ -165,9 +175,16 @@ import Testing
         (
             "one kind of institution in two languages",
             [
+                "“The sluice broke,” the fire brigade said.",
+                "„Die Schleuse brach in der Nacht, und das Wasser stieg“, sagte die Feuerwehr am Montag.",
+            ], 1
+        ),
+        (
+            "one that may be of two countries",
+            [
                 "“The sluice broke,” the coast guard said.",
                 "„Die Schleuse brach in der Nacht, und das Wasser stieg“, sagte die Küstenwache am Montag.",
-            ], 1
+            ], 2
         ),
         (
             "the same of one owner",

@@ -351,10 +351,10 @@ extension PageReader {
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
             if n.tag == .footer && depth < 12 { isInFooter = true }
             if n.tag == .nav || has(.comment) { return true }
-            let isTeaser = has(.related) || has(.teaser) || has(.paging)
-            if n.tag == .aside, depth > 0, isTeaser || !isOpening { return true }
+            let leadsOn = has(.related) || has(.paging)
+            if n.tag == .aside, depth > 0, leadsOn || has(.teaser) || has(.side) || !isOpening { return true }
             if n.tag == .figcaption { return true }
-            if depth > 0, depth < 4, isTeaser, !isOpening { return true }
+            if depth > 0, depth < 4, leadsOn || has(.teaser) && !isOpening { return true }
             at = n.parent
             depth += 1
         }

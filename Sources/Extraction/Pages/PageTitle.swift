@@ -3,7 +3,7 @@ import NewsModel
 import Text
 
 extension PageReader {
-    /// The article's title: of all texts that may be it the one of the highest log-odds. The outlet's name is a title only as the page's one `h1`.
+    /// The article's title: of all texts that may be it the one of the highest score; scores are comparable within a page only. The outlet's name is a title only as the page's one `h1`.
     func title() -> Candidate? {
         let candidates = TitleCandidates(self)
         let fit = candidates.fit

@@ -214,7 +214,7 @@ struct TitleCandidates {
         var current: [UInt8] = []
         func isApart(_ tag: Tag) -> Bool {
             switch tag {
-            case .i, .em, .b, .strong, .a, .cite: false
+            case .i, .em, .b, .strong, .a, .cite, .u, .q, .sub, .sup, .abbr, .mark, .wbr: false
             default: true
             }
         }
@@ -255,9 +255,10 @@ struct TitleCandidates {
             page.blocks[block].linked * 2 >= page.blocks[block].count
         {
             out.append("a link")
-            // "/" or "https://korvik.example/".
-            if let address = tree.attribute(link.node, WellKnown.href)?.split(separator: "/"),
-                address.isEmpty || address.count == 2 && address[0].hasSuffix(":")
+            // "/" or "https://korvik.example/"; "" is the page itself.
+            if let address = tree.attribute(link.node, WellKnown.href), !address.isEmpty,
+                address.split(separator: "/").isEmpty
+                    || address.split(separator: "/").count == 2 && address.split(separator: "/")[0].hasSuffix(":")
             {
                 out.append("a link home")
             }
