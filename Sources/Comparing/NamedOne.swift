@@ -111,7 +111,8 @@ enum NameJoin {
     static func begins(_ long: NamedOne, before short: NamedOne) -> Bool {
         guard long.kind != .place, !long.isRoleOnly, short.isPerson, short.words.count > 1,
             long.words.count == short.words.count + 1, long.ref.telling != short.ref.telling,
-            let rank = long.words.first, !isGiven(rank), rank.utf8.count > 3, long.words[1].utf8.count > 2, isGiven(short.words[0])
+            let rank = long.words.first, !isGiven(rank), rank.utf8.count > 3, long.words[1].utf8.count > 2,
+            isGiven(short.words[0])
         else { return false }
         return persons(long, from: 1, short)
     }
