@@ -15,7 +15,7 @@ func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let tests: [Target] = [
     test("ArchitectureTests", []),
     test("NewsModelTests", ["NewsModel", "Pipeline"]),
-    test("TextTests", ["Text"]),
+    test("TextTests", ["Text", "Grammar"]),
     test("LanguagesTests", ["Languages", "Text"]),
     test("GrammarTests", ["Grammar", "Text"]),
     test("MarkupTests", ["Markup", "NewsModel"]),
@@ -158,7 +158,12 @@ let package = Package(
             name: "Stories",
             dependencies: ["NewsModel", "Text", .product(name: "HeapModule", package: "swift-collections")],
             swiftSettings: settings),
-        .target(name: "Comparing", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
+        .target(
+            name: "Comparing",
+            dependencies: [
+                "NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
+            swiftSettings: settings),
         .target(
             name: "Pipeline",
             dependencies: [

@@ -1,4 +1,3 @@
-import Languages
 import NewsModel
 import Text
 
@@ -19,7 +18,6 @@ struct NameJoiner {
         joinEqualNames()
         joinPersons()
         joinInstitutions()
-        joinKnownInstitutions()
         joinAcronyms()
         joinSingleNames()
         joinShortInstitutions()
@@ -85,23 +83,6 @@ struct NameJoiner {
         }
         for (short, long) in longer.sorted(by: { $0.key < $1.key }) {
             if long.count == 1, let only = long.first { joined.join(short, only) }
-        }
-    }
-    /// "UN" and "ООН"; "Lorn's coast guard" and "Küstenwache von Lorn". Without an owner only what is hardly of two states in one story ("Feuerwehr"), and only if the
-    /// story names no owner of it: across languages it is often the reader's own country's.
-    private mutating func joinKnownInstitutions() {
-        let known = Dictionary(
-            grouping: names.indices.filter { names[$0].institution != nil && !names[$0].isOnlyInTitle },
-            by: { names[$0].institution?.name ?? "" })
-        for (_, all) in known.sorted(by: { $0.key < $1.key }) {
-            let owned = all.filter { names[$0].institution?.owner.isEmpty == false }
-            for (k, i) in owned.enumerated() {
-                for j in owned[..<k].suffix(Self.most)
-                where !joined.areJoined(i, j) && NameJoin.owners(names[i], names[j]) { joined.join(j, i) }
-            }
-            guard owned.isEmpty, let first = all.first, let reach = names[first].institution?.reach, reach != .border
-            else { continue }
-            for i in all.dropFirst() { joined.join(first, i) }
         }
     }
     private func institutionPairs() -> [(Int, Int, (Int, Int))] {

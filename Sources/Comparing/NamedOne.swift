@@ -15,8 +15,6 @@ struct NamedOne: Sendable {
         var isConcept: Bool
         var spelling: Spelling
         var text: String
-        /// Whether it is a state by its name or its people.
-        var isState = false
     }
     let ref: Ref
     let language: String?
@@ -35,8 +33,6 @@ struct NamedOne: Sendable {
     let titles: Set<UInt32>
     /// An acronym's letters in lower case; nil when it is no acronym.
     let acronym: [UInt8]?
-    /// What every country has, or all have, if it is called that; nil for persons and places.
-    let institution: KnownInstitution?
     /// Whether it occurs in a title or heading alone, where all words may have capitals.
     let isOnlyInTitle: Bool
 
@@ -61,14 +57,11 @@ struct NamedOne: Sendable {
         // "US" looks like a word of grammar, and an article may assign the ministry to its state elsewhere.
         if let state = name.state, kind != .person, kind != .place {
             let key = Hash.short(Hash.word("state:" + state))
-            for i in content.indices where content[i].key == key { content[i].isState = true }
-            if !content.contains(where: \.isState) {
-                content.append(
-                    Word(key: key, isConcept: true, spelling: Spelling(state), text: state, isState: true))
+            if !content.contains(where: { $0.key == key }) {
+                content.append(Word(key: key, isConcept: true, spelling: Spelling(state), text: state))
             }
         }
         self.content = content
-        institution = kind == .person || kind == .place ? nil : KnownInstitution(content, in: language)
         keys = Set(content.map(\.key))
         titles = name.mentions.filter { $0.core != $0.span || $0.isRole }.reduce(into: []) { titles, mention in
             for word in account.words(in: mention.span)
@@ -161,18 +154,6 @@ enum NameJoin {
         let mean = shares.reduce(0, +) / Double(max(1, shares.count))
         guard shares.count >= 2, mean >= (shares.count == 2 ? 0.5 : 0.4) else { return nil }
         return (a.content.count - shares.count, left.count)
-    }
-    /// Whether two institutions of one kind belong to one owner: all words of both agree.
-    static func owners(_ a: NamedOne, _ b: NamedOne) -> Bool {
-        guard let mine = a.institution?.owner, var left = b.institution?.owner, mine.count == left.count else {
-            return false
-        }
-        let least = a.language == b.language ? 0.65 : 0.4
-        for word in mine {
-            guard let i = left.firstIndex(where: { alike(word, $0) >= least }) else { return false }
-            left.remove(at: i)
-        }
-        return true
     }
     private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
         if a.key == b.key { return 1 }

@@ -1,3 +1,4 @@
+import Algorithms
 import NewsModel
 import Text
 
@@ -8,14 +9,16 @@ struct People: Sendable {
     /// For each telling and name the number of the person.
     private(set) var personOf: [[Int]]
     private(set) var members: [[(telling: Int, name: Int)]] = []
+    /// For each telling its names, as they were compared.
+    private let named: [[NamedOne]]
 
     init(_ accounts: [Account]) {
         self.accounts = accounts
         personOf = accounts.map { [Int](repeating: -1, count: $0.names.count) }
-        var joiner = NameJoiner(
-            accounts.enumerated().flatMap { t, account in
-                account.names.indices.map { NamedOne($0, of: t, in: account) }
-            })
+        named = accounts.enumerated().map { t, account in
+            account.names.indices.map { NamedOne($0, of: t, in: account) }
+        }
+        var joiner = NameJoiner(named.flatMap(\.self))
         for (p, names) in joiner.sets().enumerated() {
             members.append(names.map { ($0.telling, $0.name) })
             for name in names { personOf[name.telling][name.name] = p }
@@ -46,25 +49,23 @@ struct People: Sendable {
         var votes: [String: Int] = [:]
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
         // Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many, and "Commodore Berg" is spelled like fewer others.
-        let full = names.map { NamedOne($0.name, of: $0.telling, in: accounts[$0.telling]) }
-        var spellings: [NamedOne] = []
-        var known: Set<String> = []
-        for one in full where known.insert((one.language ?? "") + ":" + one.words.joined(separator: " ")).inserted {
-            spellings.append(one)
-        }
-        var seenRank: [String: (Int, Int)] = [:]
         let arePersons = kinds.allSatisfy { $0 == .person }
-        let ranks = names.indices.map { k in
-            let (telling, name) = names[k]
-            let key = (full[k].language ?? "") + ":" + full[k].words.joined(separator: " ")
-            let rank =
-                seenRank[key] ?? (
-                    spellings.contains { NameJoin.begins(full[k], before: $0) } ? 0 : 1,
-                    arePersons ? spellings.count { NameJoin.persons(full[k], $0) } : 0
+        func spelling(_ one: NamedOne) -> String { (one.language ?? "") + ":" + one.words.joined(separator: " ") }
+        let spelled = names.map { named[$0.telling][$0.name] }.uniqued(on: spelling)
+        let fits = Dictionary(
+            spelled.map { one in
+                (
+                    spelling(one),
+                    (
+                        spelled.contains { NameJoin.begins(one, before: $0) } ? 0 : 1,
+                        arePersons ? spelled.count { NameJoin.persons(one, $0) } : 0
+                    )
                 )
-            seenRank[key] = rank
+            }, uniquingKeysWith: { first, _ in first })
+        let ranks = names.map { telling, name in
+            let fit = fits[spelling(named[telling][name])] ?? (1, 0)
             return (
-                rank.0, accounts[telling].names[name].name.split(separator: " ").count, rank.1,
+                fit.0, accounts[telling].names[name].name.split(separator: " ").count, fit.1,
                 votes[accounts[telling].article.language ?? ""] ?? 0, -telling
             )
         }

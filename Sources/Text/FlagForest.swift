@@ -90,7 +90,8 @@ package struct FlagForest: Sendable {
         }
     }
 
-    /// The log-odds, in hundredths, of what has these features; above 0 it is more likely than not. Features that no tree knows are ignored.
+    /// The log-odds, in hundredths, of what has these features; above 0 it is more likely than not. Features that no tree knows are ignored. Of a forest that was trained
+    /// on the answers to questions (`questions` in `Evaluation/forest.py`) scores are comparable between answers to one question only.
     ///
     /// - Parameter rest: What other features that it has leave of the trees; nil when it has no others.
     package func score(of features: [String], after rest: Rest? = nil) -> Int {

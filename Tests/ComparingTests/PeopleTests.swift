@@ -171,42 +171,6 @@ import Testing
         #expect(names.count == 1)
         #expect(Set(names.first?.variants.map(\.telling) ?? []) == [0, 1])
     }
-    static let institutions: [(why: String, tellings: [String], count: Int)] = [
-        (
-            "one kind of institution in two languages",
-            [
-                "“The sluice broke,” the fire brigade said.",
-                "„Die Schleuse brach in der Nacht, und das Wasser stieg“, sagte die Feuerwehr am Montag.",
-            ], 1
-        ),
-        (
-            "one that may be of two countries",
-            [
-                "“The sluice broke,” the coast guard said.",
-                "„Die Schleuse brach in der Nacht, und das Wasser stieg“, sagte die Küstenwache am Montag.",
-            ], 2
-        ),
-        (
-            "the same of one owner",
-            [
-                "“The sluice broke,” the finance ministry said.",
-                "« La vanne a cédé dans la nuit », a déclaré lundi le ministère des Finances.",
-            ], 1
-        ),
-        (
-            "of two owners",
-            [
-                "“The sluice broke,” Norway’s finance ministry said. “It did not,” Russia’s finance ministry said.",
-                "« La vanne a cédé dans la nuit », a déclaré lundi le ministère russe des Finances.",
-            ], 2
-        ),
-    ]
-    @Test(arguments: institutions.indices)
-    func institutionsOfEveryCountryAreJoined(_ n: Int) async {
-        let (why, tellings, count) = Self.institutions[n]
-        let found = names(await story(tellings), .institution)
-        #expect(found.count == count, "\(why): \(found)")
-    }
     @Test func courtsOfTwoStatesStayTwo() async {
         let story = await story([
             "“The sluice broke,” the Korvik Supreme Court said. “Nobody heard the siren,” the US Supreme Court said.",

@@ -172,7 +172,7 @@ import Testing
         for name in ["Ida", "7ida", "i7", "Ida Lunde 7", "ida.7", ""] { #expect(!Byline.isLogin(name), "\(name)") }
         #expect(Byline.behindPosts("View all posts by Ida Lunde") == "Ida Lunde")
         for text in ["Ida Lunde", "Posts by Ida", "How we live by the sea", "All posts by"] {
-            #expect(Byline.behindPosts(text) == (text == "How we live by the sea" ? "the sea" : text), "\(text)")
+            #expect(Byline.behindPosts(text) == text, "\(text)")
         }
         #expect(
             Byline.isHandle("ida.lunde") && Byline.isHandle("ida") && !Byline.isHandle("Ida")

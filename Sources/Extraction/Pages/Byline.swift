@@ -54,7 +54,8 @@ enum Byline {
             let by = words.indices.dropFirst(2).last(where: { datedBys.contains(words[$0].lowercased()) }),
             by + 1 < words.count
         else { return text }
-        return words[(by + 1)...].joined(separator: " ")
+        let name = words[(by + 1)...].joined(separator: " ")
+        return isNameLike(name) || isLogin(name) ? name : text
     }
     private static let bys = PageWords.all(\.bylineWords)
     private static let datedBys = PageWords.all(\.datedBylineWords)
