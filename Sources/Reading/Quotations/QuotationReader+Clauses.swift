@@ -162,7 +162,7 @@ extension QuotationReader {
         let isOutlet = document.tokens(of: span).contains { document.kind($0).contains(.outletWord) }
         return entity.loose == nil && (entity.sort == .body || entity.sort == .unknown) || isOutlet ? span : nil
     }
-    /// How many statements of a sentence are compared with one another.
+    /// How many statements of a sentence are compared with one another. More stand only in made sentences, where the cost would grow with their square.
     private static let mostNested = 12
 
     private func parts(of q: Int) -> Parts? {

@@ -196,7 +196,7 @@ struct QuotationReader {
         guard !document.isIdeograph(subject) || isLooseSpeaker(from) else { return nil }
         return Speaker(entity: names.loose(from, subject + 1), start: from, end: subject + 1)
     }
-    /// "In der Anhörung sagte Berg: …": the subject right behind the cue, where the tree has it there and something governed stands before the cue.
+    /// "In der Anhörung sagte Berg: …": the subject right behind the cue, where the tree has it there.
     private func subjectBehind(_ c: Int, lo: Int, hi: Int) -> Speaker? {
         guard let parse, document.lexicon.hasCapitals, c > lo,
             let subject = parse.child(of: c, .subject), subject > c, subject < hi, !document.isQuoted(subject)
