@@ -42,9 +42,10 @@ struct NameClassifier {
         let core = trailingCapitals(in: range)
         guard core < range.upperBound else { return core }
         return behindNoun(
-            behindGenitive(
-                behindAcronym(behindOtherScript(behindLinkedBody(core, in: range), in: range), in: range), in: range),
-            in: range)
+            behindBodysAdjective(
+                behindGenitive(
+                    behindAcronym(behindOtherScript(behindLinkedBody(core, in: range), in: range), in: range), in: range
+                ), in: range), in: range)
     }
     /// "глава Lorn Motors Тим Берг": behind an office and a name in Latin letters, two words or a first name in Cyrillic ones.
     private func behindOtherScript(_ core: Int, in range: Range<Int>) -> Int {
@@ -92,6 +93,20 @@ struct NameClassifier {
             words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) })
         else { return core }
         return words[1]
+    }
+    /// "presidente del Banco Central Ida Berg": the adjective belongs to the body, if two or three words that are in no dictionary follow.
+    private func behindBodysAdjective(_ core: Int, in range: Range<Int>) -> Int {
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard (3...4).contains(words.count), core > range.lowerBound, document.kinds[core - 1].contains(.body),
+            !isGivenName(core), isInDictionary(core), words.allSatisfy({ tokens[$0].isCapital }),
+            words.dropFirst().allSatisfy({ !isInDictionary($0) })
+        else { return core }
+        return words[1]
+    }
+    private func isInDictionary(_ k: Int) -> Bool {
+        let stemmer = Stemmer(language: document.lexicon.code)
+        let stem = stemmer.key(document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
+        return Models.meanings?.key(of: stem, in: document.lexicon.code) != nil
     }
     /// The first token of the final capitalised words that are no titles.
     private func trailingCapitals(in range: Range<Int>) -> Int {
@@ -171,7 +186,9 @@ struct NameClassifier {
         signs.endsWithCapital = words.last.map { tokens[$0].isCapital } ?? false
         signs.hasCapital = words.contains { tokens[$0].isCapital }
         signs.isLinked =
-            core > range.lowerBound && !document.kinds[core - 1].isDisjoint(with: [.roleLink, .determiner])
+            core > range.lowerBound
+            && (!document.kinds[core - 1].isDisjoint(with: [.roleLink, .determiner])
+                || isOfBody(range, core: core, coreWords))
         signs.isBesideAnother = isBesideAnother(range, core: core)
         signs.followsAcronym =
             core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
@@ -196,11 +213,6 @@ struct NameClassifier {
             let first = words.first, let last = words.last,
             !words.contains(where: { parse.nodes[$0].part == .properNoun })
         else { return false }
-        let stemmer = Stemmer(language: document.lexicon.code)
-        func isInDictionary(_ k: Int) -> Bool {
-            let stem = stemmer.key(document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
-            return Models.meanings?.key(of: stem, in: document.lexicon.code) != nil
-        }
         let opens = parse.nodes[first].part == .adjective || parse.nodes[first].part == .determiner
         return isInDictionary(last) || opens && isInDictionary(first)
     }
@@ -220,6 +232,22 @@ struct NameClassifier {
         let isWomansForm = document.ends(range.upperBound - 1, in: document.lexicon.womansSurname)
         let isMansVerb = office.head >= 0 && document.ends(office.head, in: document.lexicon.mansVerb)
         return !isWomansForm || isMansVerb
+    }
+    /// "directora del Instituto Norvano", "consejero de Sanidad y Puertos", "dyrektor Instytutu Wody": behind an office and the link or genitive of a body the
+    /// words go on with its name, if none is a first name.
+    private func isOfBody(_ range: Range<Int>, core: Int, _ coreWords: [Int]) -> Bool {
+        guard core < range.upperBound, let first = coreWords.first, !coreWords.contains(where: isGivenName),
+            let office = (range.lowerBound..<core).last(where: {
+                !document.kinds[$0].isDisjoint(with: [.role, .honorific])
+            }), document.kinds[office].isDisjoint(with: .honorific), office + 1 < core,
+            coreWords.count == 1 || isInDictionary(first)
+        else { return false }
+        let between = (office + 1)..<core
+        guard document.kinds[core - 1].contains(.body) || document.serves(core - 1, as: .and) || tokens[core - 1].isMark("-")
+        else { return false }
+        if between.contains(where: { document.kinds[$0].contains(.roleLink) }) { return true }
+        guard let parse, !document.lexicon.genitive.isEmpty else { return false }
+        return parse.nodes[core - 1].traits.contains(.genitive) && !parse.nodes[first].traits.contains(.nominative)
     }
     /// "a spokesman for Mr Berg", "supporters of the former Norvik president Ida Berg": behind the last link, and before the name, stands nothing
     /// but an office or a form of address with its modifiers. The name is the other's.

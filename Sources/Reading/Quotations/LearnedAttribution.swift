@@ -272,7 +272,7 @@ extension QuotationReader {
             let found = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             // "nach Angaben von Ida Berg" is her statement.
             let named = one.isSource ? found : governing(found, cue: one.cue)
-            return .somebody(byOrigin(named) ?? endingWithPerson(named, cue: one.cue))
+            return .somebody(byOrigin(named) ?? holder(of: endingWithPerson(named, cue: one.cue), cue: one.cue))
         }
         return loose(head, in: one.speaker, cue: one.cue, parse)
     }
@@ -336,7 +336,7 @@ extension QuotationReader {
         let words =
             document.lexicon.hasCapitals ? looseRange(head, from: from, within: speaker, parse) : from..<(head + 1)
         let unnamed = Speaker(entity: names.loose(from, words.upperBound), start: start, end: words.upperBound)
-        return .somebody(endingWithPerson(unnamed, cue: cue))
+        return .somebody(holder(of: endingWithPerson(unnamed, cue: cue), cue: cue))
     }
     /// "said Social Union lawmaker Ida Berg", "the director of Norvik Motors Ida Berg said": where a person's name ends the words that name the speaker,
     /// the person speaks.
@@ -393,7 +393,7 @@ extension QuotationReader {
     private static let longTitle = 12
     private static let titleParts: [PartOfSpeech] = [.adjective, .adposition, .determiner, .noun, .properNoun]
     /// Whether the speaker's words end with a person: the cue or a mark follows.
-    private func ends(_ phrase: NamePhrase, cue: Int, _ parse: Parse) -> Bool {
+    func ends(_ phrase: NamePhrase, cue: Int, _ parse: Parse) -> Bool {
         var k = phrase.end
         let end = document.sentences[Int(document.sentenceOf[phrase.start])].end
         while k < min(end, cue), document.kind(k).contains(.auxiliary) || finder.isSkippable(k) { k += 1 }

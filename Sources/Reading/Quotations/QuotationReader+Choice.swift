@@ -100,10 +100,10 @@ extension QuotationReader {
     /// Names no speaker who is not sure enough; a statement without marks falls away with its speaker.
     mutating func doubtSpeakers() {
         guard let confidence = SpeakerConfidence(self) else { return }
-        // How sure the last statement of each speaker is.
-        var last: [Int: Double] = [:]
+        // Whom the last statement of each speaker who was found is said by in the end, and how sure that is.
+        var last: [Int: (speaker: Int, confidence: Double)] = [:]
         quotations = quotations.compactMap { first in
-            guard first.speaker != nil else { return first }
+            guard let found = first.speaker else { return first }
             // Of those who may have said it the most likely one; the first of two who are as likely.
             var (one, score) = (first, confidence.score(first))
             for other in rivals(of: first) {
@@ -112,15 +112,20 @@ extension QuotationReader {
             }
             if isLabel(one) { return nil }
             // A sentence in the Konjunktiv goes on with the speaker before, and names none of its own.
-            let continues = one.kind == .indirect && one.speakerSpan == nil
-            if continues {
-                one.speakerConfidence = one.speaker.flatMap { last[$0] }.map { min($0, Self.continued) }
-                return one
+            if one.kind == .indirect, one.speakerSpan == nil {
+                guard let before = one.speaker.flatMap({ last[$0] }) else { return nil }
+                var next = one
+                next.speaker = before.speaker
+                next.speakerConfidence = min(before.confidence, Self.continued)
+                return next
             }
             one.speakerConfidence = share(at: score, of: SpeakerConfidence.shares)
             if isBare(one) { one.speakerConfidence = one.speakerConfidence.map { min($0, Self.continued) } }
+            last[found] = nil
             guard score < SpeakerConfidence.least else {
-                if let speaker = one.speaker { last[speaker] = one.speakerConfidence }
+                if let speaker = one.speaker, let confidence = one.speakerConfidence {
+                    last[found] = (speaker, confidence)
+                }
                 return one
             }
             guard one.kind != .indirect else { return nil }

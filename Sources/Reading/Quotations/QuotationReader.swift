@@ -166,7 +166,7 @@ struct QuotationReader {
             subjectByGrammar(c) ?? subjectBehind(c, lo: lo, hi: hi)
             ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found = found.map({ governing($0, cue: c) }), !isDenied(found) else { return nil }
-        return byOrigin(found) ?? endingWithPerson(found, cue: c)
+        return byOrigin(found) ?? holder(of: endingWithPerson(found, cue: c), cue: c)
     }
     /// Whether a speaker without a name may begin with this character: where a clause begins, so that none of it is left out.
     func isLooseSpeaker(_ from: Int) -> Bool {
