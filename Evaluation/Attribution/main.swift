@@ -196,6 +196,11 @@ if arguments.count == 3, arguments[0] == "places" {
     try Data(GazetteerTrainer.bytes(text)).write(to: URL(fileURLWithPath: arguments[2]))
     exit(0)
 }
+if arguments.count == 3, arguments[0] == "given-names" {
+    let text = (try? String(contentsOfFile: arguments[1], encoding: .utf8)) ?? ""
+    try Data(GivenNameTrainer.bytes(text)).write(to: URL(fileURLWithPath: arguments[2]))
+    exit(0)
+}
 if arguments == ["section-names"] {
     // Names of sections as sources write them, a JSON list. A line for each: the name and the sections that it may mean.
     let names = (try? JSONValue(parsing: Array(FileHandle.standardInput.readDataToEndOfFile())))?.array ?? []

@@ -32,6 +32,9 @@ _Alignas(16) static const unsigned char es[] = {
 _Alignas(16) static const unsigned char fr[] = {
 #embed "models/fr.model"
 };
+_Alignas(16) static const unsigned char givennames[] = {
+#embed "models/given-names.model"
+};
 _Alignas(16) static const unsigned char it[] = {
 #embed "models/it.model"
 };
@@ -85,6 +88,7 @@ static const struct {
     {"en", en, sizeof en},
     {"es", es, sizeof es},
     {"fr", fr, sizeof fr},
+    {"given-names", givennames, sizeof givennames},
     {"it", it, sizeof it},
     {"ja", ja, sizeof ja},
     {"meanings", meanings, sizeof meanings},

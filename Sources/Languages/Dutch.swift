@@ -75,6 +75,8 @@ extension Languages {
         p.otherOffices = "vice voormalig oud plaatsvervangend"
         p.roleModifiers =
             "vice voormalig oud plaatsvervangend algemeen nationale regionale buitenlandse binnenlandse zaken defensie justitie gezondheid volksgezondheid economie financiën"
+        p.linksBehindNames = true
+        p.nobleRanks = "graaf gravin baron barones jonkheer prins prinses"
         p.roleLinks = "van voor"
         p.bodies =
             "ministerie regering kabinet politie leger rechtbank gerechtshof parlement kamer gemeente agentschap autoriteit autoriteiten commissie comité vakbond partij bedrijf groep bank federatie vereniging organisatie ziekenhuis universiteit instituut stichting raad marine oppositie club team brandweer openbaar-ministerie dienst"

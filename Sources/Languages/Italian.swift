@@ -80,6 +80,8 @@ extension Languages {
         p.otherOffices = "ex vice"
         p.roleModifiers =
             "primo prima ex vice generale alto nazionale regionale esteri interno difesa giustizia salute sanità economia finanze stato vigili fuoco"
+        p.linksBehindNames = true
+        p.nobleRanks = "conte contessa principe principessa duca"
         p.roleLinks = "di del della dello dei degli delle dell' per"
         p.bodies =
             "ministero governo polizia esercito tribunale procura corte parlamento senato camera comune agenzia autorità commissione comitato sindacato partito azienda società gruppo compagnia banca federazione associazione organizzazione ospedale università istituto fondazione consiglio marina guardia opposizione club squadra dipartimento ufficio servizio carabinieri"

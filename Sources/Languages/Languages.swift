@@ -45,6 +45,10 @@ public struct LanguagePack: Sendable {
     public var capitalDates = false
     /// Whether grammar words in capitals are names ("US", "WHO").
     public var grammarAcronyms = false
+    /// Whether a preposition that is also part of names ("van") leads, behind a full name, to whom the person works for.
+    public var linksBehindNames = false
+    /// Ranks of nobility that stand within a name.
+    public var nobleRanks = ""
     /// Endings of plurals; empty if plurals have no typical endings.
     public var pluralEndings = ""
     /// Endings of past forms; empty if they have no typical endings.

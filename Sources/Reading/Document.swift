@@ -63,7 +63,7 @@ final class Document: Sendable {
         let grammar: Lexicon.Kind = [
             .stop, .that, .cue, .preposition, .role, .body, .group, .roleModifier, .honorific, .pronoun, .relative,
         ]
-        let firstNames: Lexicon.Kind = [.manName, .womanName]
+        let firstNames: Lexicon.Kind = .firstName
         var named = other.tokens
         var names: Set<UInt64> = []
         var counts: [UInt64: (names: Int, all: Int)] = [:]

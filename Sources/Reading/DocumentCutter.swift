@@ -43,6 +43,11 @@ struct DocumentCutter {
             guard token.kind != .mark else { return [] }
             let kind = lexicon.kind(of: token.hash)
             guard kind.isEmpty else { return kind }
+            if token.isCapital, !token.shape.contains(.allCapitals),
+                Models.givenNames?.contains(token.hash, in: lexicon.code) == true
+            {
+                return .givenName
+            }
             if lexicon.nounCapitals, token.isCapital { return compoundKind(token) }
             if let stemmer,
                 let kind = lexicon.stemKinds[stemmer.key(article.bytes, from: Int(token.start), to: Int(token.end))]

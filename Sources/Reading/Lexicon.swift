@@ -57,12 +57,15 @@ struct Lexicon: Sendable {
         static let relative = Kind(bit: 44)
         static let firm = Kind(bit: 45)
         static let pastForm = Kind(bit: 46)
+        /// A given name of no known sex, by the table of given names.
+        static let givenName = Kind(bit: 47)
         /// A token that the next one of the same word follows: all but the last of a word of several tokens.
         static let wordPart = Kind(bit: 60)
         static let topic = Kind(bit: 61)
         static let surname = Kind(bit: 62)
         static let pronoun: Kind = [.he, .she, .they, .it]
         static let titlePart: Kind = [.role, .roleModifier, .honorific]
+        static let firstName: Kind = [.manName, .womanName, .givenName]
     }
     /// The uses of short grammar words; each use is tested in one place of the reading.
     struct Use: OptionSet, Sendable {
@@ -107,6 +110,7 @@ struct Lexicon: Sendable {
         static let fusedArticle = Use(bit: 35)
         static let otherOffice = Use(bit: 36)
         static let bodyLink = Use(bit: 37)
+        static let nobleRank = Use(bit: 38)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -182,6 +186,7 @@ struct Lexicon: Sendable {
     let nounsStack: Bool
     let capitalDates: Bool
     let grammarAcronyms: Bool
+    let linksBehindNames: Bool
     /// Whether the person spoken to follows a word that marks the hearer.
     let marksHearers: Bool
     let plural: Endings
@@ -323,6 +328,7 @@ struct Lexicon: Sendable {
         nounsStack = pack.nounsStack
         capitalDates = pack.capitalDates
         grammarAcronyms = pack.grammarAcronyms
+        linksBehindNames = pack.linksBehindNames
         joinsNumerals = Measures.of(pack.code)?.joinsNumerals ?? false
         marksHearers = !pack.hearerMarks.isEmpty
         plural = Endings(pack.pluralEndings)
@@ -365,6 +371,13 @@ struct Lexicon: Sendable {
 
     /// The kinds of the word with this hash.
     func kind(of hash: UInt64) -> Kind { kindTable.find(hash).map { kindList[$0] } ?? [] }
+    /// Whether a dictionary of a language has the word at `[start, end)`, in any form (`Meanings`); never in languages without one.
+    static func isInDictionary(_ language: String, _ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+        guard let meanings = Models.meanings else { return false }
+        let stem = Stemmer(language: language).key(bytes, from: start, to: end)
+        return meanings.key(of: stem, in: language) != nil
+            || language == "en" && (of(language).concept(of: stem) ?? of(language).concept(of: Hash.word(bytes, from: start, to: end))) != nil
+    }
     /// Whether the word has one of these uses.
     func serves(_ hash: UInt64, as use: Use) -> Bool { uses[hash].map { !$0.isDisjoint(with: use) } ?? false }
     /// The concept of a word or stem.
@@ -405,6 +418,7 @@ struct Lexicon: Sendable {
             (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part), (pack.untils, .until),
             (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
             (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
+            (pack.nobleRanks, .nobleRank),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

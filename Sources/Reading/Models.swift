@@ -30,6 +30,8 @@ public enum Models {
     static let sections: SectionModel? = bytes(of: "sections").flatMap { SectionModel($0) }
     /// The table of places; nil when there is none.
     static let places: Gazetteer? = bytes(of: "places").flatMap { Gazetteer($0) }
+    /// The table of given names; nil when there is none.
+    static let givenNames: GivenNameTable? = bytes(of: "given-names").flatMap { GivenNameTable($0) }
     private static func bytes(of name: String) -> ModelBytes? {
         var count: UInt = 0
         return stemma_model(name, &count).map { ModelBytes(base: UnsafeRawPointer($0), count: Int(clamping: count)) }

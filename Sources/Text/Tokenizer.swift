@@ -209,10 +209,20 @@ private struct TokenCutter {
         from: Int, to: Int, letters: Int, uppers: Int, firstIsUpper: Bool, into tokens: inout [Token]
     ) {
         var shape: Token.Shape = []
-        if firstIsUpper { shape.insert(.capital) }
+        if firstIsUpper || opensWithArabicArticle(from: from, to: to) { shape.insert(.capital) }
         if letters > 1, uppers == letters { shape.insert(.allCapitals) }
         emit(from: from, to: to, hash: Hash.word(bytes, from: from, to: to), kind: .word, shape: shape, into: &tokens)
     }
+
+    /// "al-Berg", "ash-Berg": the Arabic article, as it is written in Latin letters, and a hyphen before a capital.
+    private func opensWithArabicArticle(from: Int, to: Int) -> Bool {
+        guard to - from > 4, let hyphen = bytes[from..<min(to, from + 4)].firstIndex(of: UInt8(ascii: "-")),
+            hyphen + 1 < to, bytes[hyphen + 1].isASCIIUpper
+        else { return false }
+        return Self.arabicArticles.contains(Array(bytes[from..<hyphen]))
+    }
+    private static let arabicArticles = Set(
+        ["al", "el", "ul", "ad", "an", "ar", "as", "at", "az", "ash"].map { Array($0.utf8) })
 
     func digit(at i: Int) -> Int {
         guard i < end else { return 0 }

@@ -19,10 +19,10 @@ struct CapitalSigns {
     /// Whether it also occurs in lower case.
     var isLowerElsewhere: Bool { document.lowers.contains(token.hash) }
     var isDate: Bool { !kind.isDisjoint(with: [.month, .weekday]) }
-    var isFirstName: Bool { !kind.isDisjoint(with: [.manName, .womanName]) }
+    var isFirstName: Bool { !kind.isDisjoint(with: .firstName) }
     /// "May" in "Theresa May".
     var followsFirstName: Bool {
-        inRun && i > 0 && tokens[i - 1].isWord && !document.kinds[i - 1].isDisjoint(with: [.manName, .womanName])
+        inRun && i > 0 && tokens[i - 1].isWord && !document.kinds[i - 1].isDisjoint(with: .firstName)
     }
     /// "Weil" in "Ida Weil": a word of grammar with a capital behind another word with one, where it opens no sentence and is no pronoun or article; where not all
     /// nouns have capitals only behind a first name.
@@ -30,6 +30,29 @@ struct CapitalSigns {
         inRun && i > 0 && tokens[i - 1].isWord && tokens[i - 1].isCapital && !isAllCapitals && !isTitle
             && document.length(i) > 1 && kind.isDisjoint(with: [.pronoun, .determiner, .possessive, .he, .she])
             && (document.lexicon.nounCapitals || followsFirstName)
+    }
+    /// "Le" in "Ida Le Berg", "Van" in "Jan Van der Berg": a word of grammar with a capital between a given name, or a form of address, and a capital.
+    var isArticleOfName: Bool {
+        guard inRun, i > 0, i + 1 < tokens.count, tokens[i - 1].isWord, tokens[i - 1].isCapital, token.isCapital,
+            !isAllCapitals, !isTitle, document.length(i) > 1, kind.isDisjoint(with: [.he, .she, .they, .it]),
+            !kind.isDisjoint(with: [.determiner, .preposition, .roleLink]) || document.serves(i, as: .of),
+            document.kinds[i - 1].contains(.honorific) || isGivenName(i - 1)
+        else { return false }
+        var next = i + 1
+        if next + 1 < tokens.count, isParticle(next) { next += 1 }
+        return tokens[next].isWord && tokens[next].isCapital && tokens[next].block == token.block
+            && document.kinds[next].isDisjoint(with: .stop)
+    }
+    private func isGivenName(_ k: Int) -> Bool {
+        !document.kinds[k].isDisjoint(with: .firstName) || Models.givenNames?.contains(tokens[k].hash) == true
+    }
+    private func isParticle(_ k: Int) -> Bool {
+        tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
+    }
+    /// "AT" in "AT&T".
+    var isBesideAmpersand: Bool {
+        i + 2 < tokens.count && isAllCapitals && tokens[i + 1].isMark("&") && tokens[i + 2].isCapital
+            && !tokens[i + 1].shape.contains(.spaceBefore) && !tokens[i + 2].shape.contains(.spaceBefore)
     }
     /// "A." in "Samuel A. Berg".
     var isInitial: Bool {
@@ -74,7 +97,11 @@ struct CapitalSigns {
 
     /// The kinds of the capitalised word after it, if there is one.
     private var nextCapital: Lexicon.Kind? {
-        let next = i + 1
+        var next = i + 1
+        // "Ida de la Berg"
+        while next + 1 < tokens.count, next < i + 3, isParticle(next), isGivenName(i),
+            document.kinds[next].isEmpty || !kind.isDisjoint(with: .firstName)
+        { next += 1 }
         guard next < tokens.count, tokens[next].isWord, tokens[next].isCapital, tokens[next].block == token.block else {
             return nil
         }
@@ -115,7 +142,9 @@ enum CapitalRules {
     static let all: [Rule<CapitalSigns, Verdict>] = [
         Rule("month or weekday", then: { $0.isFirstName || $0.followsFirstName }) { $0.isDate },
         Rule("initial", then: always) { $0.isInitial },
-        Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
+        Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName, .givenName]) },
+        Rule("article of a name", then: always) { $0.isArticleOfName },
+        Rule("acronym with an ampersand", then: always) { $0.isBesideAmpersand },
         Rule("word of grammar", then: { $0.isGrammarAcronym || $0.isGrammarName }) { $0.kind.contains(.stop) },
         Rule("opens the sentence before a name", then: never) { $0.isOpener },
         Rule("line in capitals", then: { $0.hasCapitalElsewhere }) { $0.isShouting },

@@ -39,13 +39,14 @@ struct NameClassifier {
 
     /// The first token of the proper name; the range's end when there is none.
     private func properName(in range: Range<Int>) -> Int {
-        let core = trailingCapitals(in: range)
+        let core = beforeSuffix(trailingCapitals(in: range), in: range)
         guard core < range.upperBound else { return core }
         return behindNoun(
             behindBodysAdjective(
                 behindGenitive(
-                    behindAcronym(behindOtherScript(behindLinkedBody(core, in: range), in: range), in: range), in: range
-                ), in: range), in: range)
+                    behindAcronym(
+                        behindOtherScript(behindLinkedName(behindLinkedBody(core, in: range), in: range), in: range),
+                        in: range), in: range), in: range), in: range)
     }
     /// "глава Lorn Motors Тим Берг": behind an office and a name in Latin letters, two words or a first name in Cyrillic ones.
     private func behindOtherScript(_ core: Int, in range: Range<Int>) -> Int {
@@ -75,7 +76,7 @@ struct NameClassifier {
         }
         return core
     }
-    private func isGivenName(_ k: Int) -> Bool { !document.kind(k).isDisjoint(with: [.manName, .womanName]) }
+    private func isGivenName(_ k: Int) -> Bool { !document.kind(k).isDisjoint(with: .firstName) }
     private func isPatronymic(_ k: Int) -> Bool { document.ends(k, in: document.lexicon.patronymic) }
     private func hasOtherCase(_ k: Int, _ parse: Parse) -> Bool {
         let traits = parse.nodes[k].traits
@@ -89,7 +90,7 @@ struct NameClassifier {
         let words = (core..<range.upperBound).filter { tokens[$0].isWord }
         guard (3...4).contains(words.count), parse.nodes[words[0]].part != .properNoun,
             words.dropFirst().allSatisfy({ parse.nodes[$0].part == .properNoun }),
-            document.kind(words[0]).isDisjoint(with: [.manName, .womanName]),
+            document.kind(words[0]).isDisjoint(with: .firstName),
             words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) })
         else { return core }
         return words[1]
@@ -104,9 +105,21 @@ struct NameClassifier {
         return words[1]
     }
     private func isInDictionary(_ k: Int) -> Bool {
-        let stemmer = Stemmer(language: document.lexicon.code)
-        let stem = stemmer.key(document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
-        return Models.meanings?.key(of: stem, in: document.lexicon.code) != nil
+        Lexicon.isInDictionary(
+            document.lexicon.code, document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
+    }
+    /// "Martin Luther King III": a number or "Jr." is no name; the words before it are.
+    private func beforeSuffix(_ core: Int, in range: Range<Int>) -> Int {
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard core > range.lowerBound, !words.isEmpty,
+            words.allSatisfy({ NameReader.suffixes.contains(tokens[$0].hash) || isRomanNumber($0) }),
+            let first = (range.lowerBound..<core).first(where: { isGivenName($0) && tokens[$0].isCapital })
+        else { return core }
+        return first
+    }
+    private func isRomanNumber(_ k: Int) -> Bool {
+        document.length(k) > 1
+            && (Int(tokens[k].start)..<Int(tokens[k].end)).allSatisfy { [0x49, 0x56, 0x58].contains(document.bytes[$0]) }
     }
     /// The first token of the final capitalised words that are no titles.
     private func trailingCapitals(in range: Range<Int>) -> Int {
@@ -114,13 +127,13 @@ struct NameClassifier {
         for k in range.reversed() {
             if k == range.upperBound - 1, tokens[k].isMark("."), k > range.lowerBound {
                 core = k  // the full stop of "Jr."
-            } else if tokens[k].kind == .mark || isParticle(k) {
+            } else if tokens[k].kind == .mark || isParticle(k) || isCapitalArticle(k, in: range) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
             } else if isProper(k) {
                 core = k
             } else if document.serves(k, as: .and), k > range.lowerBound, isProper(k - 1),
                 ((k + 1)..<range.upperBound).allSatisfy({
-                    document.kind($0).isDisjoint(with: [.manName, .womanName])
+                    document.kind($0).isDisjoint(with: .firstName)
                 })
             {
                 continue  // "Harbours and Inland Shipping"
@@ -133,13 +146,27 @@ struct NameClassifier {
     private func isParticle(_ k: Int) -> Bool {
         tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
     }
+    /// "Le" in "Ida Le Berg".
+    private func isCapitalArticle(_ k: Int, in range: Range<Int>) -> Bool {
+        k > range.lowerBound && k + 1 < range.upperBound
+            && CapitalSigns(document: document, parse: parse, i: k, inRun: true).isArticleOfName
+    }
     private func isProper(_ k: Int) -> Bool {
         let kind = document.kinds[k]
         guard tokens[k].isWord, tokens[k].isCapital, !document.isPossessiveMark(k),
             kind.isDisjoint(with: [.honorific, .group, .roleLink])
+                || CapitalSigns(document: document, parse: parse, i: k, inRun: false).isBesideAmpersand
         else { return false }
         return kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord])
-            || !kind.isDisjoint(with: [.manName, .womanName])
+            || !kind.isDisjoint(with: .firstName) || isSurname(k)
+    }
+    /// "Ida Le Maire": a capitalised word for an office behind a given name or the article of a name.
+    private func isSurname(_ k: Int) -> Bool {
+        guard k > 0, !document.lexicon.nounCapitals, tokens[k - 1].isWord, tokens[k - 1].isCapital,
+            document.kinds[k].contains(.role)
+        else { return false }
+        return isGivenName(k - 1)
+            || CapitalSigns(document: document, parse: parse, i: k - 1, inRun: true).isArticleOfName
     }
     /// "envoy to the Harbour Union Jens Berg": the name follows the body that a link joined.
     private func behindLinkedBody(_ core: Int, in range: Range<Int>) -> Int {
@@ -149,6 +176,27 @@ struct NameClassifier {
             }), range.upperBound - organisation > 2
         else { return core }
         return organisation + 1
+    }
+    /// "presidente di Norvik Ida Berg", "Speaker of the House Ida Berg": behind an office, its link and what that leads to, a given name begins the name.
+    private func behindLinkedName(_ core: Int, in range: Range<Int>) -> Int {
+        guard core > range.lowerBound,
+            (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.role) }),
+            (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
+            document.kinds[core - 1].isDisjoint(with: [.role, .honorific, .state])
+        else { return core }
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard let first = words.firstIndex(where: isGivenName), first > 0,
+            (2...4).contains(words.count - first), tokens[words[first] - 1].isWord,
+            !tokens[words[first] - 1].shape.contains(.allCapitals)
+                || document.kinds[words[first]].isDisjoint(with: .givenName),
+            words[first...].allSatisfy({
+                (tokens[$0].isCapital || isParticle($0))
+                    && document.kinds[$0].isDisjoint(with: [.organisationWord, .placeWord, .body])
+            })
+        else { return core }
+        // "presidente de Norvana Susil Ida Berg": behind a place that is one word the name is longer.
+        let isPlace = first > 1 && document.length(words[0]) > 4 && Models.places?.name(of: document.text(words[0], words[0] + 1)) != nil
+        return isPlace ? words[1] : words[first]
     }
     /// "NATO Jens Stoltenberg", "Labour MP Jens Berg": the acronym is no first name, and the words before it are none.
     private func behindAcronym(_ core: Int, in range: Range<Int>) -> Int {
@@ -160,7 +208,7 @@ struct NameClassifier {
         guard let first = rest.first, tokens[first].isCapital, rest.count <= 3,
             rest.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .body, .placeWord]) })
         else { return core }
-        return rest.count >= 2 || !document.kind(first).isDisjoint(with: [.manName, .womanName]) ? first : core
+        return rest.count >= 2 || !document.kind(first).isDisjoint(with: .firstName) ? first : core
     }
 
     // MARK: - Its signs
@@ -174,6 +222,17 @@ struct NameClassifier {
         var signs = NameSigns()
         signs.title = kinds(words.lazy.filter { $0 < core })
         signs.core = kinds(coreWords)
+        // "Los Angeles", "Santa Rosa", "in Cameron Stadium": what may be a given name shows a person only where it comes first, in what is no place.
+        if let first = coreWords.first, let last = coreWords.last,
+            !document.kinds[first].contains(.givenName)
+                || coreWords.count > 1 && Models.places?.name(of: document.text(first, last + 1)) != nil
+                || followsPlacePreposition(range) && isInDictionary(last)
+        {
+            signs.core.remove(.givenName)
+        }
+        if coreWords.count > 1, (core..<range.upperBound).contains(where: { tokens[$0].isMark("&") }) {
+            signs.core.insert(.organisationWord)
+        }
         if coreWords.count > 1, coreWords.contains(where: { Lexicon.companyWords.contains(tokens[$0].hash) }) {
             signs.core.insert(.organisationWord)
         }
@@ -194,9 +253,7 @@ struct NameClassifier {
             core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
             && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
         signs.isAcronym = coreWords.count == 1 && tokens[coreWords[0]].shape.contains(.allCapitals)
-        signs.followsPlacePreposition =
-            range.lowerBound > 0 && tokens[range.lowerBound - 1].isWord
-            && document.serves(range.lowerBound - 1, as: .placePreposition)
+        signs.followsPlacePreposition = followsPlacePreposition(range)
         signs.followsArticle = core == range.lowerBound && followsArticle(core)
         signs.leavesGenitive =
             document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
@@ -206,13 +263,25 @@ struct NameClassifier {
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
     }
+    private func followsPlacePreposition(_ range: Range<Int>) -> Bool {
+        range.lowerBound > 0 && tokens[range.lowerBound - 1].isWord
+            && document.serves(range.lowerBound - 1, as: .placePreposition)
+    }
     /// "Beide Seiten", "Lange Wartezeiten": where all nouns have capitals, two or three words that the grammar does not take for a name, none of them a first name;
-    /// the last one is in the dictionary, or it is an adjective that opens.
+    /// the last one is in the dictionary, or it is an adjective that opens. "Harbour Rights": elsewhere two or three words that are all in the dictionary, and
+    /// none of which may be a given name.
     private func isMereWords(_ words: [Int], _ signs: NameSigns) -> Bool {
-        guard let parse, document.lexicon.nounCapitals, (2...3).contains(words.count), !signs.hasFirstName,
-            let first = words.first, let last = words.last,
-            !words.contains(where: { parse.nodes[$0].part == .properNoun })
+        guard let parse, (2...3).contains(words.count), !signs.hasFirstName, let first = words.first,
+            let last = words.last
         else { return false }
+        guard document.lexicon.nounCapitals else {
+            return !document.lexicon.inflects && signs.title.isDisjoint(with: .titlePart)
+                && words.allSatisfy {
+                    document.length($0) > 2 && isInDictionary($0)
+                        && Models.givenNames?.contains(tokens[$0].hash) == false
+                }
+        }
+        guard !words.contains(where: { parse.nodes[$0].part == .properNoun }) else { return false }
         let opens = parse.nodes[first].part == .adjective || parse.nodes[first].part == .determiner
         return isInDictionary(last) || opens && isInDictionary(first)
     }

@@ -42,7 +42,7 @@ struct NameSigns: Sendable {
     var hasOrganisation: Bool {
         !core.isDisjoint(with: [.organisationWord, .body]) && !hasFirstName
     }
-    var hasFirstName: Bool { !core.isDisjoint(with: [.manName, .womanName]) }
+    var hasFirstName: Bool { !core.isDisjoint(with: .firstName) }
     var hasOffice: Bool { !title.isDisjoint(with: [.role, .honorific]) }
 }
 

@@ -27,6 +27,7 @@ struct NameRun {
         lastSolid = start - 1
     }
 
+    private static let companyEndings = Set(["corp", "gmbh", "inc", "llc", "ltd", "plc"].map { Hash.word($0) })
     static let heads: Lexicon.Kind = [.role, .body, .group]
     static let parts: Lexicon.Kind = [.role, .body, .group, .roleModifier, .honorific, .state, .outletWord]
 
@@ -61,9 +62,10 @@ struct NameRun {
     private var isInside: Bool { next > start }
     private var hasHead: Bool { head != nil }
 
-    /// The full stop of "Dr. Berg" and "J. Berg", the sign of "Berg & Sons".
+    /// The full stop of "Dr. Berg" and "J. Berg", the sign of "Berg & Sons", the comma of "Norvik Lines, Inc."
     private func joinsMark(_ k: Int) -> Bool {
         guard isInside, k + 1 < limit, tokens[k + 1].isCapital else { return false }
+        if tokens[k].isMark(",") { return lastSolid == k - 1 && Self.companyEndings.contains(tokens[k + 1].hash) }
         if tokens[k].isMark("&") { return true }
         guard tokens[k].isMark("."), !tokens[k].shape.contains(.spaceBefore) else { return false }
         return document.kind(k - 1).contains(.honorific) || document.length(k - 1) <= 2
@@ -127,11 +129,20 @@ struct NameRun {
     private mutating func takeLink() -> Bool {
         guard links < 3, isInside, lastSolid == next - 1, mayLink(next) else { return false }
         var k = next + 1
-        while k < limit, document.kind(k).contains(.determiner), tokens[k].isWord { k += 1 }
-        guard k < limit, goesOn(k) else { return false }
+        while k < limit, tokens[k].isWord, document.kind(k).contains(.determiner) || scanner.isParticle(k) { k += 1 }
+        guard k < limit, goesOn(k), !leavesName(next) else { return false }
         links += 1
         next = k
         return true
+    }
+    /// "Ida Berg van Norvik": behind a given name and another the preposition leads to whom she works for. "Maria Anna von Berg" and "Ida Freifrau von Berg" go on.
+    private func leavesName(_ k: Int) -> Bool {
+        guard document.lexicon.linksBehindNames, document.kind(k).contains(.roleLink), k - start >= 2, scanner.isParticle(k),
+            tokens[k - 1].isWord, tokens[k - 1].isCapital, tokens[k - 2].isWord, tokens[k - 2].isCapital,
+            document.kind(k - 1).isDisjoint(with: .firstName.union([.role, .honorific, .group, .body, .organisationWord, .placeWord])),
+            !document.serves(k - 1, as: .nobleRank), Models.givenNames?.contains(tokens[k - 1].hash) == false
+        else { return false }
+        return !document.kind(k - 2).isDisjoint(with: .firstName)
     }
     private func mayLink(_ k: Int) -> Bool {
         // "the Commission on Harbours", but not "a minister on Twitter".
@@ -161,14 +172,14 @@ struct NameRun {
     private func joinsNames(_ k: Int) -> Bool {
         guard isInside, document.serves(k, as: .and), k + 1 < limit else { return false }
         return tokens[k - 1].isCapital && tokens[k + 1].isCapital
-            && document.kind(k + 1).isDisjoint(with: [.manName, .womanName])
+            && document.kind(k + 1).isDisjoint(with: .firstName)
             && (links > 0 || document.kind(k + 1).contains(.organisationWord) || leadsToBody(k))
             && scanner.isNameCapital(k + 1, inRun: true)
     }
     /// "the Harbour and Inland Shipping Commission": one body, where an article, a possessive or "U.S." stands before, nothing before the "and" is a body or
     /// a person, and the last word behind it is a body.
     private func leadsToBody(_ k: Int) -> Bool {
-        let none: Lexicon.Kind = [.body, .role, .group, .placeWord, .manName, .womanName, .outletWord]
+        let none: Lexicon.Kind = [.body, .role, .group, .placeWord, .manName, .womanName, .givenName, .outletWord]
         guard isDetermined || isShortAcronym(start), document.kind(k - 1).isDisjoint(with: .state),
             document.kind(k + 1).isDisjoint(with: .state),
             (start..<k).allSatisfy({

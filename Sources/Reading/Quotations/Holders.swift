@@ -31,7 +31,7 @@ extension QuotationReader {
         if let phrase = names.phrase(at: k), phrase.start == k,
             phrase.title.contains(where: { document.kind($0).contains(.role) }),
             !(phrase.coreStart..<phrase.coreEnd).contains(where: {
-                !document.kind($0).isDisjoint(with: [.manName, .womanName])
+                !document.kind($0).isDisjoint(with: .firstName)
             })
         {
             return k
