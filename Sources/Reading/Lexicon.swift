@@ -111,6 +111,7 @@ struct Lexicon: Sendable {
         static let otherOffice = Use(bit: 36)
         static let bodyLink = Use(bit: 37)
         static let nobleRank = Use(bit: 38)
+        static let articleOfName = Use(bit: 39)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -143,7 +144,10 @@ struct Lexicon: Sendable {
     }
 
     /// English words for organisations, which names of companies hold in every language ("Blue Wing Airlines").
-    static let companyWords = Set(Languages.words(Languages.pack(for: "en").organisationWords).map { Hash.word($0) })
+    static let companyWords = Set(
+        (Languages.words(Languages.pack(for: "en").organisationWords) + ["university", "college", "institute"]).map {
+            Hash.word($0)
+        })
     /// What a word of several tokens is.
     struct LongWord: Sendable {
         var kind: Kind = []
@@ -418,7 +422,7 @@ struct Lexicon: Sendable {
             (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part), (pack.untils, .until),
             (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
             (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
-            (pack.nobleRanks, .nobleRank),
+            (pack.nobleRanks, .nobleRank), (pack.articlesOfNames, .articleOfName),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

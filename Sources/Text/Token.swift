@@ -11,7 +11,7 @@ public struct Token: Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
         @inlinable package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
-        /// It begins with an upper-case letter.
+        /// It begins with an upper-case letter, or with the Arabic article and one ("al-Berg").
         package static let capital = Shape(rawValue: 1)
         /// It has at least two letters, all upper-case.
         package static let allCapitals = Shape(rawValue: 2)

@@ -59,6 +59,14 @@ import Text
         let plain = Telling("“The dam holds for now,” said Anna Berg.", byGrammar: false).account.quotations
         #expect(plain.count == 1 && plain[0].speaker != nil && plain[0].speakerConfidence == nil)
     }
+    /// Read by grammar nobody is named without a confidence: also who goes on in the Konjunktiv is who was chosen for the words before.
+    @Test(arguments: ["gazette.txt", "nordblatt.txt"])
+    func everySpeakerHasItsConfidence(_ name: String) {
+        let text = Repository.text(Repository.root.appendingPathComponent("Examples/harbour-fire/\(name)"))
+        let found = Telling(text, in: name == "nordblatt.txt" ? "de" : "en").account.quotations.filter { $0.speaker != nil }
+        #expect(found.count > 1)
+        for one in found { #expect(one.speakerConfidence != nil, "\(one)") }
+    }
     /// A feature that is renamed must be trained again: the forest knows most of what a text gives.
     @Test func mostFeaturesAreKnown() {
         let text = Repository.text(Repository.root.appendingPathComponent("Examples/harbour-fire/gazette.txt"))

@@ -57,6 +57,30 @@ import Testing
         let writer = names("Der Passagier Belda Norvik Lunde kam spät.", in: "de")
         #expect(writer.contains { $0.hasPrefix("Belda Norvik Lunde, person") }, "\(writer)")
     }
+    /// Articles, prepositions and suffixes of names, given names behind an office and what it leads to, and names of words that name nobody.
+    @Test(arguments: [
+        ("fr", "On a vu Marine Le Norvan lundi.", "Marine Le Norvan, person"),
+        ("fr", "On a vu le ministre de l'Economie Bruno Le Maire lundi.", "Bruno Le Maire, person"),
+        ("it", "Hanno visto Luigi Di Norvio lunedì.", "Luigi Di Norvio, person"),
+        ("nl", "Ze zagen Jan van den Norvik maandag.", "Jan van den Norvik, person"),
+        ("nl", "Ze zagen Femke Norvik van Greenport maandag.", "Femke Norvik, person"),
+        ("de", "Dann kam Otto Graf von Norvik an.", "Otto Graf von Norvik, person"),
+        ("de", "Dann kam Mike Norvik von Greenport an.", "Mike Norvik, person"),
+        ("en", "They met Oscar de la Norva at noon.", "Oscar de la Norva, person"),
+        ("en", "They met Bashar al-Norvik at noon.", "Bashar al-Norvik, person"),
+        ("en", "They met Martin Luther King III at noon.", "Martin Luther King III, person"),
+        ("en", "They met the Speaker of the House John Norvik at noon.", "John Norvik, person"),
+        ("en", "They sued Norvik Lines, Inc. at noon.", "Norvik Lines, Inc, organisation"),
+        ("en", "They sued N&T at noon.", "N&T, organisation"),
+        ("en", "They talked about Harbour Rights at noon.", "Harbour Rights, organisation"),
+        ("es", "Vieron al presidente del Banco Central Ida Norvik.", "Ida Norvik, person"),
+        ("es", "Vieron al primer ministro de Lorna John Norvik.", "John Norvik, person"),
+        ("it", "Hanno visto il CEO di Apple Steve Norvik.", "Steve Norvik, person"),
+    ])
+    func namesAreWhole(_ language: String, _ text: String, _ name: String) {
+        let found = names(text, in: language)
+        #expect(found.contains { $0.hasPrefix(name) }, "\(found)")
+    }
     @Test func noNames() {
         #expect(names("The water rose on Monday. Boats sank in April.").isEmpty)
     }

@@ -26,6 +26,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("At dawn some mr left.", "en", "unnamed: mere words"),
         ("They left New Zealand.", "en", "named: name of a state"),
         ("They met NATO Jens Berg.", "en", "named: person behind an acronym"),
+        ("They met Contractor Leonardo Norvik.", "en", "named: person behind ordinary words"),
         ("They met officials of President Berg.", "en", "named: group beside a person with an office"),
         ("They met the spokesman for Mr. Norvik.", "en", "named: office beside a person with one"),
         ("Об этом сообщил адвокат Ивана Белдина.", "ru", "named: office with somebody's name in the genitive"),
@@ -77,6 +78,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They met Anna near the boats of the old harbour.", "Anna", "en", "state or first name", true),
         ("They asked WHO for help.", "WHO", "en", "word of grammar", true),
         ("They said No to it.", "No", "en", "word of grammar", false),
+        ("They sued AT&T at noon.", "AT", "en", "acronym with an ampersand", true),
         (
             "SINKING FERRY NEAR LORN\n\nThe ferry Norvik sank at dawn, the police said.", "SINKING", "en",
             "line in capitals", false
@@ -107,8 +109,8 @@ private func document(_ text: String, in language: String = "en") -> Document {
         #expect(article.names == ["Norvik, organisation"])
     }
     @Test func everyRuleHasItsSentence() {
-        // Three need a title or a run before the word; the tests above, `NameRuleTests` and `NamePhraseTests` reach them.
-        let others: Set = ["in a title", "behind a part of the name", "initial"]
+        // Four need a title or a run before the word; the tests above, `NameRuleTests` and `NamePhraseTests` reach them.
+        let others: Set = ["in a title", "behind a part of the name", "initial", "article of a name"]
         #expect(Set(CapitalRules.all.map { "\($0.name)" }) == others.union(Self.cases.map(\.rule)))
     }
 }

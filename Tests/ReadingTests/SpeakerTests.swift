@@ -24,6 +24,21 @@ import Testing
     func whoEndsTheSpeakersWords(_ text: String, _ speaker: String) {
         #expect(Telling(text).speakers.map { $0.lowercased() } == [speaker.lowercased()])
     }
+    /// The body that an office's words name does not speak: the holder does, whom a comma sets beside it; without one the office.
+    @Test(arguments: [
+        ("en", "“The fair will open,” said the general secretary of the British union Norveco, Ida Lunde.", "Ida Lunde"),
+        ("de", "„Der Damm hält noch lange“, so der Geschäftsführer der NVB-Region Norvik, Ida Lunde.", "Ida Lunde"),
+        ("fr", "« La digue tient encore », a déclaré le directeur de l'Institut norvanien, Jean Lunde.", "Jean Lunde"),
+        ("es", "El consejero de Sanidad y Emergencias, Antonio Lunde, confirmó que el puente está cerrado.", "Antonio Lunde"),
+        ("es", "La directora del Instituto Norvano dijo que el río estaba envenenado.", "directora del Instituto Norvano"),
+        ("it", "«Il fiume è avvelenato», ha detto il direttore dell'Istituto Norvano, Marco Lunde.", "Marco Lunde"),
+        ("pt", "O diretor do Instituto Norvano da Água, João Lunde, disse que o rio estava envenenado.", "João Lunde"),
+        ("pl", "Posłanka Partii Portowej, Anna Lunde, przekonuje, że most jest zamknięty.", "Anna Lunde"),
+        ("sv", "Enligt borgmästaren i Velmora, Jan Lunde, är bron stängd.", "Jan Lunde"),
+    ])
+    func theHolderOfAnOfficeSpeaks(_ language: String, _ text: String, _ speaker: String) {
+        #expect(Telling(text, in: language).speakers == [speaker])
+    }
     @Test func pronounsMeanTheOneNamedLast() {
         let text = "Anna Berg came at noon. “The dam will hold this year,” she said."
         #expect(Telling(text).speakers == ["Anna Berg"])

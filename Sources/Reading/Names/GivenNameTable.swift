@@ -23,7 +23,7 @@ struct GivenNameTable: Sendable {
     }
     /// Whether a token's hash is that of a given name, also of one that is another word too.
     func contains(_ hash: UInt64) -> Bool { row(of: hash) != nil }
-    /// Whether a token's hash is that of a given name that is no other word of the language.
+    /// Whether a token's hash is that of a given name that is not rather another word of the language, as far as the table knows: it has words of `languages` alone.
     func contains(_ hash: UInt64, in language: String) -> Bool {
         guard let at = row(of: hash), let others = bytes.word(at: at + 4) else { return false }
         guard let bit = Self.languages.firstIndex(of: language) else { return true }

@@ -35,7 +35,7 @@ struct CapitalSigns {
     var isArticleOfName: Bool {
         guard inRun, i > 0, i + 1 < tokens.count, tokens[i - 1].isWord, tokens[i - 1].isCapital, token.isCapital,
             !isAllCapitals, !isTitle, document.length(i) > 1, kind.isDisjoint(with: [.he, .she, .they, .it]),
-            !kind.isDisjoint(with: [.determiner, .preposition, .roleLink]) || document.serves(i, as: .of),
+            document.serves(i, as: .particle) || document.serves(i, as: .articleOfName),
             document.kinds[i - 1].contains(.honorific) || isGivenName(i - 1)
         else { return false }
         var next = i + 1
@@ -48,6 +48,12 @@ struct CapitalSigns {
     }
     private func isParticle(_ k: Int) -> Bool {
         tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
+    }
+    /// Whether a word goes on in a name that a given name opens.
+    private func leadsOn(_ k: Int) -> Bool {
+        if isParticle(k) { return document.kinds[k].isEmpty || !kind.isDisjoint(with: [.manName, .womanName]) }
+        return tokens[k].isWord && tokens[k].isCapital && tokens[k + 1].isWord
+            && (document.serves(k, as: .particle) || document.serves(k, as: .articleOfName))
     }
     /// "AT" in "AT&T".
     var isBesideAmpersand: Bool {
@@ -98,10 +104,8 @@ struct CapitalSigns {
     /// The kinds of the capitalised word after it, if there is one.
     private var nextCapital: Lexicon.Kind? {
         var next = i + 1
-        // "Ida de la Berg"
-        while next + 1 < tokens.count, next < i + 3, isParticle(next), isGivenName(i),
-            document.kinds[next].isEmpty || !kind.isDisjoint(with: .firstName)
-        { next += 1 }
+        // "Ida de la Berg", "Ida Le Berg"
+        while next + 1 < tokens.count, next < i + 3, isGivenName(i), leadsOn(next) { next += 1 }
         guard next < tokens.count, tokens[next].isWord, tokens[next].isCapital, tokens[next].block == token.block else {
             return nil
         }
@@ -142,7 +146,7 @@ enum CapitalRules {
     static let all: [Rule<CapitalSigns, Verdict>] = [
         Rule("month or weekday", then: { $0.isFirstName || $0.followsFirstName }) { $0.isDate },
         Rule("initial", then: always) { $0.isInitial },
-        Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName, .givenName]) },
+        Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
         Rule("article of a name", then: always) { $0.isArticleOfName },
         Rule("acronym with an ampersand", then: always) { $0.isBesideAmpersand },
         Rule("word of grammar", then: { $0.isGrammarAcronym || $0.isGrammarName }) { $0.kind.contains(.stop) },

@@ -18,6 +18,7 @@ struct NameClassifier {
         let signs = signs(range, core: core, head: head)
         guard case .names(let sort, let words)? = NameRules.rule(for: signs)?.verdict else { return nil }
         phrase.sort = sort
+        phrase.isMereWords = signs.isMereWords
         // The body before belongs to what precedes it: "основатель банка Ида Берг".
         if signs.leavesGenitive, sort == .person, !signs.hasOffice { phrase.start = core }
         switch words {
@@ -84,6 +85,7 @@ struct NameClassifier {
     }
     /// "Passagier Jens Berg": a noun before two or three words of a proper name is a title, if it has its capital from the language or the sentence.
     private func behindNoun(_ core: Int, in range: Range<Int>) -> Int {
+        let core = behindOrdinaryWord(core, in: range)
         guard let parse,
             document.lexicon.nounCapitals || core == document.sentences[Int(document.sentenceOf[core])].start
         else { return core }
@@ -91,7 +93,9 @@ struct NameClassifier {
         guard (3...4).contains(words.count), parse.nodes[words[0]].part != .properNoun,
             words.dropFirst().allSatisfy({ parse.nodes[$0].part == .properNoun }),
             document.kind(words[0]).isDisjoint(with: .firstName),
-            words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) })
+            words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) }),
+            // "New York Times"
+            Models.places?.name(of: document.text(words[0], words[1] + 1)) == nil
         else { return core }
         return words[1]
     }
@@ -120,6 +124,31 @@ struct NameClassifier {
     private func isRomanNumber(_ k: Int) -> Bool {
         document.length(k) > 1
             && (Int(tokens[k].start)..<Int(tokens[k].end)).allSatisfy { [0x49, 0x56, 0x58].contains(document.bytes[$0]) }
+    }
+    /// "Contractor Ida Berg", "Norvik Bear Clinic Ida Berg": behind a word of the dictionary that is no given name, and behind what ends the name of a body, a given
+    /// name begins the name; what follows it is in no dictionary.
+    private func behindOrdinaryWord(_ core: Int, in range: Range<Int>) -> Int {
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        // "Norvik Bear Clinic", but not "Hôpital Georges Pompidou": the word for the body ends its name.
+        func isBody(_ k: Int) -> Bool {
+            k > core && !document.kinds[k].isDisjoint(with: [.organisationWord, .body])
+                && document.kinds[words[0]].isDisjoint(with: [.organisationWord, .body])
+        }
+        guard words.count >= 3, !document.lexicon.nounCapitals,
+            let first = words.dropFirst().first(where: isGivenName)
+                ?? words.dropFirst().dropLast().first(where: { isBody($0 - 1) && !isInDictionary($0) }),
+            isBody(first - 1)
+                || !isGivenName(words[0]) && Models.givenNames?.contains(tokens[words[0]].hash) == false,
+            let last = words.last, (2...3).contains(words.count { $0 >= first }), !isInDictionary(last),
+            tokens[first - 1].isWord, Models.places?.name(of: document.text(words[0], words[1] + 1)) == nil,
+            words.allSatisfy({ $0 < first || document.kinds[$0].isDisjoint(with: [.organisationWord, .placeWord, .body]) })
+        else { return core }
+        return isBody(first - 1) || first == words[1] && document.kinds[words[0]].isEmpty && isInDictionary(words[0]) ? first : core
+    }
+    private func followsOrdinaryWords(_ core: Int, in range: Range<Int>) -> Bool {
+        let before = core - 1
+        return !document.lexicon.nounCapitals && tokens[before].isWord && tokens[before].isCapital
+            && behindOrdinaryWord(before, in: range) == core
     }
     /// The first token of the final capitalised words that are no titles.
     private func trailingCapitals(in range: Range<Int>) -> Int {
@@ -163,9 +192,9 @@ struct NameClassifier {
     /// "Ida Le Maire": a capitalised word for an office behind a given name or the article of a name.
     private func isSurname(_ k: Int) -> Bool {
         guard k > 0, !document.lexicon.nounCapitals, tokens[k - 1].isWord, tokens[k - 1].isCapital,
-            document.kinds[k].contains(.role)
+            !document.kinds[k].isDisjoint(with: [.role, .state])
         else { return false }
-        return isGivenName(k - 1)
+        return isGivenName(k - 1) && document.kinds[k].contains(.role)
             || CapitalSigns(document: document, parse: parse, i: k - 1, inRun: true).isArticleOfName
     }
     /// "envoy to the Harbour Union Jens Berg": the name follows the body that a link joined.
@@ -222,19 +251,20 @@ struct NameClassifier {
         var signs = NameSigns()
         signs.title = kinds(words.lazy.filter { $0 < core })
         signs.core = kinds(coreWords)
-        // "Los Angeles", "Santa Rosa", "in Cameron Stadium": what may be a given name shows a person only where it comes first, in what is no place.
-        if let first = coreWords.first, let last = coreWords.last,
-            !document.kinds[first].contains(.givenName)
-                || coreWords.count > 1 && Models.places?.name(of: document.text(first, last + 1)) != nil
-                || followsPlacePreposition(range) && isInDictionary(last)
-        {
-            signs.core.remove(.givenName)
-        }
         if coreWords.count > 1, (core..<range.upperBound).contains(where: { tokens[$0].isMark("&") }) {
             signs.core.insert(.organisationWord)
         }
         if coreWords.count > 1, coreWords.contains(where: { Lexicon.companyWords.contains(tokens[$0].hash) }) {
             signs.core.insert(.organisationWord)
+        }
+        // "Los Angeles", "Santa Rosa", "in Cameron Stadium": what may be a given name shows a person only where it comes first, in what is no place.
+        if let first = coreWords.first, let last = coreWords.last,
+            !document.kinds[first].contains(.givenName)
+                || coreWords.count > 1 && Models.places?.name(of: document.text(first, last + 1)) != nil
+                || followsPlacePreposition(range) && isInDictionary(last)
+                || !signs.core.isDisjoint(with: [.organisationWord, .body])
+        {
+            signs.core.remove(.givenName)
         }
         signs.count = coreWords.count
         signs.head = coreWords.isEmpty ? mainHead(range) : head.map { document.kinds[$0] } ?? []
@@ -252,6 +282,7 @@ struct NameClassifier {
         signs.followsAcronym =
             core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
             && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
+        signs.followsOrdinaryWords = core > range.lowerBound && followsOrdinaryWords(core, in: range)
         signs.isAcronym = coreWords.count == 1 && tokens[coreWords[0]].shape.contains(.allCapitals)
         signs.followsPlacePreposition = followsPlacePreposition(range)
         signs.followsArticle = core == range.lowerBound && followsArticle(core)
@@ -276,9 +307,11 @@ struct NameClassifier {
         else { return false }
         guard document.lexicon.nounCapitals else {
             return !document.lexicon.inflects && signs.title.isDisjoint(with: .titlePart)
+                && Models.givenNames?.contains(tokens[first].hash) == false
                 && words.allSatisfy {
-                    document.length($0) > 2 && isInDictionary($0)
-                        && Models.givenNames?.contains(tokens[$0].hash) == false
+                    document.length($0) > 2
+                        && Models.givenNames?.contains(tokens[$0].hash, in: document.lexicon.code) == false
+                        && isInDictionary($0)
                 }
         }
         guard !words.contains(where: { parse.nodes[$0].part == .properNoun }) else { return false }
@@ -309,7 +342,7 @@ struct NameClassifier {
             let office = (range.lowerBound..<core).last(where: {
                 !document.kinds[$0].isDisjoint(with: [.role, .honorific])
             }), document.kinds[office].isDisjoint(with: .honorific), office + 1 < core,
-            coreWords.count == 1 || isInDictionary(first)
+            isInDictionary(first)
         else { return false }
         let between = (office + 1)..<core
         guard document.kinds[core - 1].contains(.body) || document.serves(core - 1, as: .and) || tokens[core - 1].isMark("-")

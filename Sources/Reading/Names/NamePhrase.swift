@@ -19,6 +19,8 @@ struct NamePhrase: Sendable {
     var afterPreposition = false
     /// Whether "the", "this" or "his" precedes it.
     var isDefinite = false
+    /// Whether its proper name is probably none ("Harbour Rights").
+    var isMereWords = false
 
     var hasName: Bool { coreStart < coreEnd }
     /// The words of the phrase before its proper name, or behind it in languages whose titles follow ("田中市長").

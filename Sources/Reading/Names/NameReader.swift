@@ -278,7 +278,7 @@ struct NameReader {
         k = p - 1
         while k >= 0, s - document.sentenceOf[phrases[k].start] <= 2 {
             let phrase = phrases[k]
-            if phrase.entity >= 0, phrase.hasName, phrase.sort == .body || phrase.sort == .unknown,
+            if phrase.entity >= 0, phrase.hasName, phrase.sort == .body || phrase.sort == .unknown, !phrase.isMereWords,
                 phrase.coreEnd - phrase.coreStart > 1
             {
                 return phrase.entity

@@ -24,6 +24,8 @@ struct NameSigns: Sendable {
     var isBesideAnother = false
     /// Whether an acronym directly precedes a proper name of two words or more ("NATO Jens Berg").
     var followsAcronym = false
+    /// Whether words with capitals precede the proper name that are not part of it ("Former NSA Contractor Ida Berg").
+    var followsOrdinaryWords = false
     /// Whether the proper name is one word in capitals.
     var isAcronym = false
     /// Whether a preposition of place precedes the phrase.
@@ -78,6 +80,9 @@ enum NameRules {
         Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
         Rule("person behind an acronym", then: .names(.person, .asFound)) {
             $0.followsAcronym && $0.title.isDisjoint(with: [.body, .group, .outletWord]) && !$0.hasOrganisation
+        },
+        Rule("person behind ordinary words", then: .names(.person, .asFound)) {
+            $0.followsOrdinaryWords && !$0.hasOrganisation
         },
         Rule("group beside a person with an office", then: .names(.group, .none)) {
             $0.isBesideAnother && $0.title.contains(.group)

@@ -142,7 +142,28 @@ struct NameRun {
             document.kind(k - 1).isDisjoint(with: .firstName.union([.role, .honorific, .group, .body, .organisationWord, .placeWord])),
             !document.serves(k - 1, as: .nobleRank), Models.givenNames?.contains(tokens[k - 1].hash) == false
         else { return false }
-        return !document.kind(k - 2).isDisjoint(with: .firstName)
+        return !document.kind(k - 2).isDisjoint(with: .firstName) && leadsToBody(behind: k)
+    }
+    /// Whether an acronym, a body, or, where such names are no surnames, a place or another noun stands behind a preposition.
+    private func leadsToBody(behind k: Int) -> Bool {
+        var next = k + 1
+        while next < limit, tokens[next].isWord, !tokens[next].isCapital { next += 1 }
+        let end = (next..<limit).first { !tokens[$0].isWord || !tokens[$0].isCapital } ?? limit
+        guard next < end, next - k <= 3 else { return false }
+        let words = next..<min(end, next + 5)
+        if words.contains(where: {
+            tokens[$0].shape.contains(.allCapitals) && document.length($0) > 1
+                || !document.kind($0).isDisjoint(with: [.body, .organisationWord, .outletWord])
+                || Lexicon.companyWords.contains(tokens[$0].hash)
+        }) {
+            return true
+        }
+        if document.lexicon.nounCapitals {
+            return Lexicon.isInDictionary(
+                document.lexicon.code, document.bytes, from: Int(tokens[next].start), to: Int(tokens[next].end))
+                || Models.places?.name(of: document.text(next, next + 1)) != nil
+        }
+        return false
     }
     private func mayLink(_ k: Int) -> Bool {
         // "the Commission on Harbours", but not "a minister on Twitter".
@@ -153,8 +174,24 @@ struct NameRun {
         // In languages whose articles look like particles ("der"), they belong to a name only directly after its head.
         let isArticle = isParticle && document.lexicon.nounCapitals && document.kinds[k].contains(.determiner)
         if isArticle, head != k - 1 { return false }
+        // "Gabe von Wasser", "Polizei zu Straftaten": a noun before "von" or "zu" is no name.
+        if isParticle, document.lexicon.nounCapitals, document.kinds[k].contains(.preposition),
+            head != k - 1 || !document.kinds[k].contains(.roleLink), isMereNoun(k - 1, before: k)
+        {
+            return false
+        }
         return isParticle || hasHead
             || !document.kind(k - 1).isDisjoint(with: [.role, .body, .organisationWord, .roleModifier])
+    }
+    private func isMereNoun(_ k: Int, before link: Int) -> Bool {
+        // "Universität zu Köln"
+        let isBodyAtPlace =
+            document.kind(k).contains(.body) && link + 1 < limit
+            && Models.places?.name(of: document.text(link + 1, link + 2)) != nil
+        return document.kind(k).isDisjoint(with: .firstName.union([.honorific, .role])) && !isBodyAtPlace
+            && !document.serves(k, as: .nobleRank)
+            && Lexicon.isInDictionary(
+                document.lexicon.code, document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
     }
     private func goesOn(_ k: Int) -> Bool {
         let kind = document.kind(k)

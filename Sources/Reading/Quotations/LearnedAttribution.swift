@@ -393,7 +393,7 @@ extension QuotationReader {
     private static let longTitle = 12
     private static let titleParts: [PartOfSpeech] = [.adjective, .adposition, .determiner, .noun, .properNoun]
     /// Whether the speaker's words end with a person: the cue or a mark follows.
-    func ends(_ phrase: NamePhrase, cue: Int, _ parse: Parse) -> Bool {
+    private func ends(_ phrase: NamePhrase, cue: Int, _ parse: Parse) -> Bool {
         var k = phrase.end
         let end = document.sentences[Int(document.sentenceOf[phrase.start])].end
         while k < min(end, cue), document.kind(k).contains(.auxiliary) || finder.isSkippable(k) { k += 1 }
