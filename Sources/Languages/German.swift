@@ -116,7 +116,8 @@ extension Languages {
         p.roleModifiers =
             "stellvertretende stellvertretender ehemalige ehemaliger früherer frühere designierte amtierende amtierender leitende leitender erste erster hochrangiger hochrangige parlamentarische"
         p.linksBehindNames = true
-        p.nobleRanks = "graf gräfin freiherr freifrau prinz prinzessin fürst fürstin herzog herzogin baron baronin edler ritter"
+        p.nobleRanks =
+            "graf gräfin freiherr freifrau prinz prinzessin fürst fürstin herzog herzogin baron baronin edler ritter"
         p.roleLinks = "von der des für vom im"
         p.bodies = """
             ministerium innenministerium außenministerium verteidigungsministerium gesundheitsministerium finanzministerium umweltministerium justizministerium regierung bundesregierung polizei armee militär gericht landgericht parlament bundestag stadt behörde hafenbehörde gesundheitsbehörde \

@@ -48,7 +48,8 @@ public struct LanguagePack: Sendable {
     /// Whether a preposition that is also part of names ("van") leads, behind a full name, to whom the person works for.
     public var linksBehindNames = false
     /// Articles and prepositions that begin last names with a capital, beside `particles`.
-    public var articlesOfNames = "le la lo li di da de del della dello dalla dei degli delle du des van von der den ter ten el al"
+    public var articlesOfNames =
+        "le la lo li di da de del della dello dalla dei degli delle du des van von der den ter ten el al"
     /// Ranks of nobility that stand within a name.
     public var nobleRanks = ""
     /// Endings of plurals; empty if plurals have no typical endings.

@@ -43,11 +43,7 @@ struct DocumentCutter {
             guard token.kind != .mark else { return [] }
             let kind = lexicon.kind(of: token.hash)
             guard kind.isEmpty else { return kind }
-            if token.isCapital, !token.shape.contains(.allCapitals),
-                Models.givenNames?.contains(token.hash, in: lexicon.code) == true
-            {
-                return .givenName
-            }
+            if token.isCapital, !token.shape.contains(.allCapitals), isGivenName(token) { return .givenName }
             if lexicon.nounCapitals, token.isCapital { return compoundKind(token) }
             if let stemmer,
                 let kind = lexicon.stemKinds[stemmer.key(article.bytes, from: Int(token.start), to: Int(token.end))]
@@ -79,6 +75,18 @@ struct DocumentCutter {
     }
 
     private var bytes: [UInt8] { article.bytes }
+    /// Whether the table of given names has a word, or its letters without marks ("Jørn").
+    private func isGivenName(_ token: Token) -> Bool {
+        guard let names = Models.givenNames else { return false }
+        if names.contains(token.hash, in: lexicon.code) { return true }
+        let letters = article.bytes[Int(token.start)..<Int(token.end)]
+        // Latin letters with marks begin with these bytes.
+        guard letters.contains(where: { (0xC3...0xC6).contains($0) }), letters.allSatisfy({ $0 < 0xC7 }) else {
+            return false
+        }
+        let plain = Skeleton.romanised(String(decoding: letters, as: UTF8.self))
+        return names.contains(Hash.of(plain), in: lexicon.code)
+    }
     private func kind(_ i: Int) -> Lexicon.Kind { i >= 0 && i < kinds.count ? kinds[i] : [] }
 
     /// In a compound noun the last part decides the kind: "Gewerkschaftspräsident" is a president.

@@ -380,7 +380,12 @@ struct Lexicon: Sendable {
         guard let meanings = Models.meanings else { return false }
         let stem = Stemmer(language: language).key(bytes, from: start, to: end)
         return meanings.key(of: stem, in: language) != nil
-            || language == "en" && (of(language).concept(of: stem) ?? of(language).concept(of: Hash.word(bytes, from: start, to: end))) != nil
+            || language == "en" && isConcept(stem, Hash.word(bytes, from: start, to: end))
+    }
+    /// Whether an English stem or word has a concept of its own, which the table of meanings leaves out.
+    private static func isConcept(_ stem: UInt64, _ word: UInt64) -> Bool {
+        let english = of("en")
+        return english.concept(of: stem) != nil || english.concept(of: word) != nil
     }
     /// Whether the word has one of these uses.
     func serves(_ hash: UInt64, as use: Use) -> Bool { uses[hash].map { !$0.isDisjoint(with: use) } ?? false }

@@ -63,7 +63,9 @@ import Text
     @Test(arguments: ["gazette.txt", "nordblatt.txt"])
     func everySpeakerHasItsConfidence(_ name: String) {
         let text = Repository.text(Repository.root.appendingPathComponent("Examples/harbour-fire/\(name)"))
-        let found = Telling(text, in: name == "nordblatt.txt" ? "de" : "en").account.quotations.filter { $0.speaker != nil }
+        let found = Telling(text, in: name == "nordblatt.txt" ? "de" : "en").account.quotations.filter {
+            $0.speaker != nil
+        }
         #expect(found.count > 1)
         for one in found { #expect(one.speakerConfidence != nil, "\(one)") }
     }

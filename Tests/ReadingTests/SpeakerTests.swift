@@ -26,11 +26,20 @@ import Testing
     }
     /// The body that an office's words name does not speak: the holder does, whom a comma sets beside it; without one the office.
     @Test(arguments: [
-        ("en", "“The fair will open,” said the general secretary of the British union Norveco, Ida Lunde.", "Ida Lunde"),
+        (
+            "en", "“The fair will open,” said the general secretary of the British union Norveco, Ida Lunde.",
+            "Ida Lunde"
+        ),
         ("de", "„Der Damm hält noch lange“, so der Geschäftsführer der NVB-Region Norvik, Ida Lunde.", "Ida Lunde"),
         ("fr", "« La digue tient encore », a déclaré le directeur de l'Institut norvanien, Jean Lunde.", "Jean Lunde"),
-        ("es", "El consejero de Sanidad y Emergencias, Antonio Lunde, confirmó que el puente está cerrado.", "Antonio Lunde"),
-        ("es", "La directora del Instituto Norvano dijo que el río estaba envenenado.", "directora del Instituto Norvano"),
+        (
+            "es", "El consejero de Sanidad y Emergencias, Antonio Lunde, confirmó que el puente está cerrado.",
+            "Antonio Lunde"
+        ),
+        (
+            "es", "La directora del Instituto Nacional dijo que el río estaba envenenado.",
+            "directora del Instituto Nacional"
+        ),
         ("it", "«Il fiume è avvelenato», ha detto il direttore dell'Istituto Norvano, Marco Lunde.", "Marco Lunde"),
         ("pt", "O diretor do Instituto Norvano da Água, João Lunde, disse que o rio estava envenenado.", "João Lunde"),
         ("pl", "Posłanka Partii Portowej, Anna Lunde, przekonuje, że most jest zamknięty.", "Anna Lunde"),
@@ -38,6 +47,18 @@ import Testing
     ])
     func theHolderOfAnOfficeSpeaks(_ language: String, _ text: String, _ speaker: String) {
         #expect(Telling(text, in: language).speakers == [speaker])
+    }
+    /// Who follows in a list, or has a clause of her own, holds no office that is named before; of two offices it is not known which.
+    @Test(arguments: [
+        ("“We will vote,” said Senator Holm, Ida Lunde, Tim Norvik and others.", "Holm"),
+        ("Justice Holm, Ida Lunde, and Norvik wrote that the bridge was closed.", "Holm"),
+        (
+            "“It is closed,” said a spokesman for the head of the Norvik Institute, Ida Lunde.",
+            "spokesman for the head of the Norvik Institute"
+        ),
+    ])
+    func aListIsNoOffice(_ text: String, _ speaker: String) {
+        #expect(Telling("a few words on ferries\n\n" + text).speakers == [speaker])
     }
     @Test func pronounsMeanTheOneNamedLast() {
         let text = "Anna Berg came at noon. “The dam will hold this year,” she said."

@@ -123,7 +123,9 @@ struct NameClassifier {
     }
     private func isRomanNumber(_ k: Int) -> Bool {
         document.length(k) > 1
-            && (Int(tokens[k].start)..<Int(tokens[k].end)).allSatisfy { [0x49, 0x56, 0x58].contains(document.bytes[$0]) }
+            && (Int(tokens[k].start)..<Int(tokens[k].end)).allSatisfy {
+                [0x49, 0x56, 0x58].contains(document.bytes[$0])
+            }
     }
     /// "Contractor Ida Berg", "Norvik Bear Clinic Ida Berg": behind a word of the dictionary that is no given name, and behind what ends the name of a body, a given
     /// name begins the name; what follows it is in no dictionary.
@@ -141,9 +143,12 @@ struct NameClassifier {
                 || !isGivenName(words[0]) && Models.givenNames?.contains(tokens[words[0]].hash) == false,
             let last = words.last, (2...3).contains(words.count { $0 >= first }), !isInDictionary(last),
             tokens[first - 1].isWord, Models.places?.name(of: document.text(words[0], words[1] + 1)) == nil,
-            words.allSatisfy({ $0 < first || document.kinds[$0].isDisjoint(with: [.organisationWord, .placeWord, .body]) })
+            words.allSatisfy({
+                $0 < first || document.kinds[$0].isDisjoint(with: [.organisationWord, .placeWord, .body])
+            })
         else { return core }
-        return isBody(first - 1) || first == words[1] && document.kinds[words[0]].isEmpty && isInDictionary(words[0]) ? first : core
+        let isOrdinary = first == words[1] && document.kinds[words[0]].isEmpty && isInDictionary(words[0])
+        return isBody(first - 1) || isOrdinary ? first : core
     }
     private func followsOrdinaryWords(_ core: Int, in range: Range<Int>) -> Bool {
         let before = core - 1
@@ -224,7 +229,9 @@ struct NameClassifier {
             })
         else { return core }
         // "presidente de Norvana Susil Ida Berg": behind a place that is one word the name is longer.
-        let isPlace = first > 1 && document.length(words[0]) > 4 && Models.places?.name(of: document.text(words[0], words[0] + 1)) != nil
+        let isPlace =
+            first > 1 && document.length(words[0]) > 4
+            && Models.places?.name(of: document.text(words[0], words[0] + 1)) != nil
         return isPlace ? words[1] : words[first]
     }
     /// "NATO Jens Stoltenberg", "Labour MP Jens Berg": the acronym is no first name, and the words before it are none.
@@ -299,7 +306,7 @@ struct NameClassifier {
             && document.serves(range.lowerBound - 1, as: .placePreposition)
     }
     /// "Beide Seiten", "Lange Wartezeiten": where all nouns have capitals, two or three words that the grammar does not take for a name, none of them a first name;
-    /// the last one is in the dictionary, or it is an adjective that opens. "Harbour Rights": elsewhere two or three words that are all in the dictionary, and
+    /// the last one is in the dictionary, or it is an adjective that opens. "Water Rights": elsewhere two or three words that are all in the dictionary, and
     /// none of which may be a given name.
     private func isMereWords(_ words: [Int], _ signs: NameSigns) -> Bool {
         guard let parse, (2...3).contains(words.count), !signs.hasFirstName, let first = words.first,
@@ -329,7 +336,7 @@ struct NameClassifier {
             parse.nodes[core].traits.contains(.genitive)
             && !(core..<range.upperBound).contains { parse.nodes[$0].traits.contains(.nominative) }
         guard office.traits.contains(.nominative), isGenitive, range.upperBound - core <= 2,
-            !(core..<range.upperBound).contains(where: isGivenName)
+            (core..<range.upperBound).allSatisfy({ document.kind($0).isDisjoint(with: [.manName, .womanName]) })
         else { return false }
         let isWomansForm = document.ends(range.upperBound - 1, in: document.lexicon.womansSurname)
         let isMansVerb = office.head >= 0 && document.ends(office.head, in: document.lexicon.mansVerb)
@@ -345,7 +352,9 @@ struct NameClassifier {
             isInDictionary(first)
         else { return false }
         let between = (office + 1)..<core
-        guard document.kinds[core - 1].contains(.body) || document.serves(core - 1, as: .and) || tokens[core - 1].isMark("-")
+        guard
+            document.kinds[core - 1].contains(.body) || document.serves(core - 1, as: .and)
+                || tokens[core - 1].isMark("-")
         else { return false }
         if between.contains(where: { document.kinds[$0].contains(.roleLink) }) { return true }
         guard let parse, !document.lexicon.genitive.isEmpty else { return false }

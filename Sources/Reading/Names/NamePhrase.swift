@@ -19,7 +19,7 @@ struct NamePhrase: Sendable {
     var afterPreposition = false
     /// Whether "the", "this" or "his" precedes it.
     var isDefinite = false
-    /// Whether its proper name is probably none ("Harbour Rights").
+    /// Whether its proper name is probably none ("Water Rights").
     var isMereWords = false
 
     var hasName: Bool { coreStart < coreEnd }

@@ -137,13 +137,17 @@ struct NameRun {
     }
     /// "Ida Berg van Norvik": behind a given name and another the preposition leads to whom she works for. "Maria Anna von Berg" and "Ida Freifrau von Berg" go on.
     private func leavesName(_ k: Int) -> Bool {
-        guard document.lexicon.linksBehindNames, document.kind(k).contains(.roleLink), k - start >= 2, scanner.isParticle(k),
+        guard document.lexicon.linksBehindNames, document.kind(k).contains(.roleLink), k - start >= 2,
+            scanner.isParticle(k),
             tokens[k - 1].isWord, tokens[k - 1].isCapital, tokens[k - 2].isWord, tokens[k - 2].isCapital,
-            document.kind(k - 1).isDisjoint(with: .firstName.union([.role, .honorific, .group, .body, .organisationWord, .placeWord])),
+            document.kind(k - 1).isDisjoint(with: Self.noSurname),
             !document.serves(k - 1, as: .nobleRank), Models.givenNames?.contains(tokens[k - 1].hash) == false
         else { return false }
         return !document.kind(k - 2).isDisjoint(with: .firstName) && leadsToBody(behind: k)
     }
+    private static let noSurname: Lexicon.Kind = .firstName.union([
+        .role, .honorific, .group, .body, .organisationWord, .placeWord,
+    ])
     /// Whether an acronym, a body, or, where such names are no surnames, a place or another noun stands behind a preposition.
     private func leadsToBody(behind k: Int) -> Bool {
         var next = k + 1

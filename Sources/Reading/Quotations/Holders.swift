@@ -65,7 +65,9 @@ extension QuotationReader {
     private func isOfOffice(_ k: Int, _ parse: Parse) -> Bool {
         (tokens[k].isWord || document.isPossessiveMark(k)) && Self.officeParts.contains(parse.nodes[k].part)
     }
-    private static let officeParts: [PartOfSpeech] = [.adjective, .adposition, .determiner, .noun, .numeral, .properNoun]
+    private static let officeParts: [PartOfSpeech] = [
+        .adjective, .adposition, .determiner, .noun, .numeral, .properNoun,
+    ]
     /// The most tokens between the name and where its office begins, or the comma.
     private static let longest = 14
 }
