@@ -143,7 +143,7 @@ struct Lexicon: Sendable {
         var bound: Account.Bound
     }
 
-    /// English words for organisations, which names of companies hold in every language ("Blue Wing Airlines").
+    /// English words for organisations, which names of companies and schools hold in every language ("Blue Wing Airlines").
     static let companyWords = Set(
         (Languages.words(Languages.pack(for: "en").organisationWords) + ["university", "college", "institute"]).map {
             Hash.word($0)

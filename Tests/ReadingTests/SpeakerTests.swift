@@ -33,8 +33,8 @@ import Testing
         ("de", "„Der Damm hält noch lange“, so der Geschäftsführer der NVB-Region Norvik, Ida Lunde.", "Ida Lunde"),
         ("fr", "« La digue tient encore », a déclaré le directeur de l'Institut norvanien, Jean Lunde.", "Jean Lunde"),
         (
-            "es", "El consejero de Sanidad y Emergencias, Antonio Lunde, confirmó que el puente está cerrado.",
-            "Antonio Lunde"
+            "es", "El consejero de Puertos y Emergencias, Marcos Lunde, confirmó que el puente está cerrado.",
+            "Marcos Lunde"
         ),
         (
             "es", "La directora del Instituto Nacional dijo que el río estaba envenenado.",

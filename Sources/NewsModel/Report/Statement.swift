@@ -113,8 +113,8 @@ extension Story {
 }
 
 extension Story.Statement {
-    /// How sure it must be who speaks for a page or a text to name him. Of what was left out of training .987 were right above it, in
-    /// articles that nobody had looked at some .96 (`Docs/Scores.md`).
+    /// How sure it must be who speaks for a page or a text to name him. Of what was left out of training some .98 were right above it, of
+    /// all that sheets of other articles have judged .954 (`Docs/Scores.md`).
     static let leastConfidence = 0.94
     /// Whether it is sure enough who speaks.
     package var isSpeakerSure: Bool { speakerConfidence.map { $0 >= Self.leastConfidence } ?? true }

@@ -43,7 +43,8 @@ extension QuotationReader {
         {
             k -= 1
             guard document.kind(k).contains(.role), [.noun, .properNoun].contains(parse.nodes[k].part) else { continue }
-            if found != nil, k < (found ?? 0) - 1 { return nil }
+            // Two words of one office ("general secretary") stand side by side.
+            if let inner = found, k < inner - 1 { return nil }
             found = k
         }
         return found
