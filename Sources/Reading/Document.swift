@@ -104,6 +104,18 @@ final class Document: Sendable {
     func ends(_ i: Int, in endings: Lexicon.Endings) -> Bool {
         endings.end(bytes, from: Int(tokens[i].start), to: Int(tokens[i].end))
     }
+    /// Whether token `i` may stand in lower case inside a name ("van").
+    func isParticle(_ i: Int) -> Bool { tokens[i].isWord && !tokens[i].isCapital && serves(i, as: .particle) }
+    /// Whether a dictionary of the language has token `i`, in any form (`Meanings`); never in languages without one.
+    func isInDictionary(_ i: Int) -> Bool {
+        guard let meanings = Models.meanings else { return false }
+        let (start, end) = (Int(tokens[i].start), Int(tokens[i].end))
+        let stem = Stemmer(language: lexicon.code).key(bytes, from: start, to: end)
+        if meanings.key(of: stem, in: lexicon.code) != nil { return true }
+        // The table leaves out English words that have a concept of their own.
+        guard lexicon.code == "en" else { return false }
+        return lexicon.concept(of: stem) != nil || lexicon.concept(of: tokens[i].hash) != nil
+    }
     /// The word of several tokens that ends with token `i`.
     func longWord(_ i: Int) -> Lexicon.LongWord? { longWords[i].map { lexicon.longWords[$0] } }
     /// The first token of the word that ends with token `i`.

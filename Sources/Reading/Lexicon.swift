@@ -375,18 +375,6 @@ struct Lexicon: Sendable {
 
     /// The kinds of the word with this hash.
     func kind(of hash: UInt64) -> Kind { kindTable.find(hash).map { kindList[$0] } ?? [] }
-    /// Whether a dictionary of a language has the word at `[start, end)`, in any form (`Meanings`); never in languages without one.
-    static func isInDictionary(_ language: String, _ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
-        guard let meanings = Models.meanings else { return false }
-        let stem = Stemmer(language: language).key(bytes, from: start, to: end)
-        return meanings.key(of: stem, in: language) != nil
-            || language == "en" && isConcept(stem, Hash.word(bytes, from: start, to: end))
-    }
-    /// Whether an English stem or word has a concept of its own, which the table of meanings leaves out.
-    private static func isConcept(_ stem: UInt64, _ word: UInt64) -> Bool {
-        let english = of("en")
-        return english.concept(of: stem) != nil || english.concept(of: word) != nil
-    }
     /// Whether the word has one of these uses.
     func serves(_ hash: UInt64, as use: Use) -> Bool { uses[hash].map { !$0.isDisjoint(with: use) } ?? false }
     /// The concept of a word or stem.

@@ -39,19 +39,18 @@ struct CapitalSigns {
             document.kinds[i - 1].contains(.honorific) || isGivenName(i - 1)
         else { return false }
         var next = i + 1
-        if next + 1 < tokens.count, isParticle(next) { next += 1 }
+        if next + 1 < tokens.count, document.isParticle(next) { next += 1 }
         return tokens[next].isWord && tokens[next].isCapital && tokens[next].block == token.block
             && document.kinds[next].isDisjoint(with: .stop)
     }
     private func isGivenName(_ k: Int) -> Bool {
         !document.kinds[k].isDisjoint(with: .firstName) || Models.givenNames?.contains(tokens[k].hash) == true
     }
-    private func isParticle(_ k: Int) -> Bool {
-        tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
-    }
     /// Whether a word goes on in a name that a given name opens.
     private func leadsOn(_ k: Int) -> Bool {
-        if isParticle(k) { return document.kinds[k].isEmpty || !kind.isDisjoint(with: [.manName, .womanName]) }
+        if document.isParticle(k) {
+            return document.kinds[k].isEmpty || !kind.isDisjoint(with: [.manName, .womanName])
+        }
         return tokens[k].isWord && tokens[k].isCapital && tokens[k + 1].isWord
             && (document.serves(k, as: .particle) || document.serves(k, as: .articleOfName))
     }

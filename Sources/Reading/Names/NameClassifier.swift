@@ -103,14 +103,10 @@ struct NameClassifier {
     private func behindBodysAdjective(_ core: Int, in range: Range<Int>) -> Int {
         let words = (core..<range.upperBound).filter { tokens[$0].isWord }
         guard (3...4).contains(words.count), core > range.lowerBound, document.kinds[core - 1].contains(.body),
-            !isGivenName(core), isInDictionary(core), words.allSatisfy({ tokens[$0].isCapital }),
-            words.dropFirst().allSatisfy({ !isInDictionary($0) })
+            !isGivenName(core), document.isInDictionary(core), words.allSatisfy({ tokens[$0].isCapital }),
+            words.dropFirst().allSatisfy({ !document.isInDictionary($0) })
         else { return core }
         return words[1]
-    }
-    private func isInDictionary(_ k: Int) -> Bool {
-        Lexicon.isInDictionary(
-            document.lexicon.code, document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
     }
     /// "Martin Luther King III": a number or "Jr." is no name; the words before it are.
     private func beforeSuffix(_ core: Int, in range: Range<Int>) -> Int {
@@ -138,16 +134,16 @@ struct NameClassifier {
         }
         guard words.count >= 3, !document.lexicon.nounCapitals,
             let first = words.dropFirst().first(where: isGivenName)
-                ?? words.dropFirst().dropLast().first(where: { isBody($0 - 1) && !isInDictionary($0) }),
+                ?? words.dropFirst().dropLast().first(where: { isBody($0 - 1) && !document.isInDictionary($0) }),
             isBody(first - 1)
                 || !isGivenName(words[0]) && Models.givenNames?.contains(tokens[words[0]].hash) == false,
-            let last = words.last, (2...3).contains(words.count { $0 >= first }), !isInDictionary(last),
+            let last = words.last, (2...3).contains(words.count { $0 >= first }), !document.isInDictionary(last),
             tokens[first - 1].isWord, Models.places?.name(of: document.text(words[0], words[1] + 1)) == nil,
             words.allSatisfy({
                 $0 < first || document.kinds[$0].isDisjoint(with: [.organisationWord, .placeWord, .body])
             })
         else { return core }
-        let isOrdinary = first == words[1] && document.kinds[words[0]].isEmpty && isInDictionary(words[0])
+        let isOrdinary = first == words[1] && document.kinds[words[0]].isEmpty && document.isInDictionary(words[0])
         return isBody(first - 1) || isOrdinary ? first : core
     }
     private func followsOrdinaryWords(_ core: Int, in range: Range<Int>) -> Bool {
@@ -161,7 +157,7 @@ struct NameClassifier {
         for k in range.reversed() {
             if k == range.upperBound - 1, tokens[k].isMark("."), k > range.lowerBound {
                 core = k  // the full stop of "Jr."
-            } else if tokens[k].kind == .mark || isParticle(k) || isCapitalArticle(k, in: range) {
+            } else if tokens[k].kind == .mark || document.isParticle(k) || isCapitalArticle(k, in: range) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
             } else if isProper(k) {
                 core = k
@@ -176,9 +172,6 @@ struct NameClassifier {
             }
         }
         return core
-    }
-    private func isParticle(_ k: Int) -> Bool {
-        tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
     }
     /// "Le" in "Ida Le Berg".
     private func isCapitalArticle(_ k: Int, in range: Range<Int>) -> Bool {
@@ -224,7 +217,7 @@ struct NameClassifier {
             !tokens[words[first] - 1].shape.contains(.allCapitals)
                 || document.kinds[words[first]].isDisjoint(with: .givenName),
             words[first...].allSatisfy({
-                (tokens[$0].isCapital || isParticle($0))
+                (tokens[$0].isCapital || document.isParticle($0))
                     && document.kinds[$0].isDisjoint(with: [.organisationWord, .placeWord, .body])
             })
         else { return core }
@@ -268,7 +261,7 @@ struct NameClassifier {
         if let first = coreWords.first, let last = coreWords.last,
             !document.kinds[first].contains(.givenName)
                 || coreWords.count > 1 && Models.places?.name(of: document.text(first, last + 1)) != nil
-                || followsPlacePreposition(range) && isInDictionary(last)
+                || followsPlacePreposition(range) && document.isInDictionary(last)
                 || !signs.core.isDisjoint(with: [.organisationWord, .body])
         {
             signs.core.remove(.givenName)
@@ -318,12 +311,12 @@ struct NameClassifier {
                 && words.allSatisfy {
                     document.length($0) > 2
                         && Models.givenNames?.contains(tokens[$0].hash, in: document.lexicon.code) == false
-                        && isInDictionary($0)
+                        && document.isInDictionary($0)
                 }
         }
         guard !words.contains(where: { parse.nodes[$0].part == .properNoun }) else { return false }
         let opens = parse.nodes[first].part == .adjective || parse.nodes[first].part == .determiner
-        return isInDictionary(last) || opens && isInDictionary(first)
+        return document.isInDictionary(last) || opens && document.isInDictionary(first)
     }
     /// "адвокат Ивана Берга", "житель Лорнска": the name in the genitive is not the one who holds the office. What looks like the genitive may be a woman's name
     /// in the nominative ("министр Бергова"), unless the verb's subject is a man ("заявил").
@@ -349,7 +342,7 @@ struct NameClassifier {
             let office = (range.lowerBound..<core).last(where: {
                 !document.kinds[$0].isDisjoint(with: [.role, .honorific])
             }), document.kinds[office].isDisjoint(with: .honorific), office + 1 < core,
-            isInDictionary(first)
+            document.isInDictionary(first)
         else { return false }
         let between = (office + 1)..<core
         guard

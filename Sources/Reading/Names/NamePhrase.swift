@@ -78,9 +78,6 @@ struct NamePhraseScanner {
         guard let (phrase, _) = document.lexicon.phrases.match(tokens, i, limit: limit) else { return false }
         return phrase == .sourceBefore
     }
-    func isParticle(_ k: Int) -> Bool {
-        tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
-    }
     /// The scripts of two words, if both are Latin or Cyrillic.
     func scripts(_ a: Int, _ b: Int) -> (Script, Script)? {
         guard let first = Script(document.bytes[Int(tokens[a].start)]),

@@ -52,7 +52,7 @@ struct NameRun {
         }
         if document.isPossessiveMark(next) { return takes(leadsOn(next)) }
         if scanner.isNamePart(next, inRun: isInside) { return takePart() }
-        if document.kinds[next].contains(.roleLink) || scanner.isParticle(next) { return takeLink() }
+        if document.kinds[next].contains(.roleLink) || document.isParticle(next) { return takeLink() }
         return takes(qualifiesHead(next) || joinsNames(next))
     }
     private mutating func takes(_ belongs: Bool) -> Bool {
@@ -129,7 +129,7 @@ struct NameRun {
     private mutating func takeLink() -> Bool {
         guard links < 3, isInside, lastSolid == next - 1, mayLink(next) else { return false }
         var k = next + 1
-        while k < limit, tokens[k].isWord, document.kind(k).contains(.determiner) || scanner.isParticle(k) { k += 1 }
+        while k < limit, tokens[k].isWord, document.kind(k).contains(.determiner) || document.isParticle(k) { k += 1 }
         guard k < limit, goesOn(k), !leavesName(next) else { return false }
         links += 1
         next = k
@@ -138,7 +138,7 @@ struct NameRun {
     /// "Ida Berg van Norvik": behind a given name and another the preposition leads to whom she works for. "Maria Anna von Berg" and "Ida Freifrau von Berg" go on.
     private func leavesName(_ k: Int) -> Bool {
         guard document.lexicon.linksBehindNames, document.kind(k).contains(.roleLink), k - start >= 2,
-            scanner.isParticle(k),
+            document.isParticle(k),
             tokens[k - 1].isWord, tokens[k - 1].isCapital, tokens[k - 2].isWord, tokens[k - 2].isCapital,
             document.kind(k - 1).isDisjoint(with: Self.noSurname),
             !document.serves(k - 1, as: .nobleRank), Models.givenNames?.contains(tokens[k - 1].hash) == false
@@ -163,8 +163,7 @@ struct NameRun {
             return true
         }
         if document.lexicon.nounCapitals {
-            return Lexicon.isInDictionary(
-                document.lexicon.code, document.bytes, from: Int(tokens[next].start), to: Int(tokens[next].end))
+            return document.isInDictionary(next)
                 || Models.places?.name(of: document.text(next, next + 1)) != nil
         }
         return false
@@ -174,7 +173,7 @@ struct NameRun {
         if document.serves(k, as: .bodyLink) {
             return head == k - 1 && document.kind(k - 1).contains(.body) && tokens[k - 1].isCapital
         }
-        let isParticle = scanner.isParticle(k)
+        let isParticle = document.isParticle(k)
         // In languages whose articles look like particles ("der"), they belong to a name only directly after its head.
         let isArticle = isParticle && document.lexicon.nounCapitals && document.kinds[k].contains(.determiner)
         if isArticle, head != k - 1 { return false }
@@ -194,8 +193,7 @@ struct NameRun {
             && Models.places?.name(of: document.text(link + 1, link + 2)) != nil
         return document.kind(k).isDisjoint(with: .firstName.union([.honorific, .role])) && !isBodyAtPlace
             && !document.serves(k, as: .nobleRank)
-            && Lexicon.isInDictionary(
-                document.lexicon.code, document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
+            && document.isInDictionary(k)
     }
     private func goesOn(_ k: Int) -> Bool {
         let kind = document.kind(k)
