@@ -21,6 +21,8 @@ struct FactPair: LikePair {
         var isWhole: Bool
         /// Whether it attributes.
         var attributes: Bool
+        /// Whether most of it stands in marks, and nothing outside them says that somebody said it.
+        var isBareQuotation: Bool
         /// Pairs of neighbouring content words.
         var neighbours: Set<UInt64>
         /// Whether it stands among the first of its telling.
@@ -138,6 +140,8 @@ struct FactMatcher {
             polarity: sentence.words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) },
             isWhole: isWhole(account.text(sentence.span)),
             attributes: sentence.words.contains { $0.flags.contains(.cue) },
+            isBareQuotation: 2 * sentence.words.count { $0.flags.contains(.quoted) } > sentence.words.count
+                && !sentence.words.contains { $0.flags.contains(.cue) && !$0.flags.contains(.quoted) },
             neighbours: Set(zip(content, content.dropFirst()).map { UInt64($0.key) << 32 | UInt64($1.key) }),
             isEarly: s <= 3,
             statements: Set(said.filter { sentence.span.overlaps($0.span) }.map(\.id)))

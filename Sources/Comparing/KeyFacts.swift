@@ -49,6 +49,7 @@ struct KeyFactFinder {
             func add(_ from: Int, _ to: Int, _ covered: Double) {
                 guard !contradicting.contains(Contradiction(from, to)),
                     pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole, !isBent[from], !isBent[to],
+                    !items[from].isBareQuotation, !items[to].isBareQuotation,
                     items[from].isNegated == items[to].isNegated,
                     items[from].numbers.isSubset(of: items[to].numbers)
                 else { return }

@@ -1,4 +1,3 @@
-import Languages
 import NewsModel
 import Text
 
@@ -22,11 +21,17 @@ struct NamedOne: Sendable {
     /// Whether it is only called by an office or a common noun.
     let isRoleOnly: Bool
     let state: String?
-    /// The words of the proper name in lower case, without "Jr." at its end, and how they are spelled.
+    /// Whether "Jr.", "II" or the like stands at its end.
+    let hasSuffix: Bool
+    /// Whether it has such an end, and a telling of the story also has the name without: they are two persons.
+    var isOfTwo = false
+    /// The words of the proper name in lower case, without such an end, and how they are spelled.
     let words: [String]
     let spellings: [Spelling]
     /// The words of its fullest mention that are no grammar, and the state that an institution acts for.
     let content: [Word]
+    /// Of `words`, those that are given names.
+    let given: Set<String>
     /// The keys of these words.
     let keys: Set<UInt32>
     /// The keys of the words of its titles.
@@ -44,7 +49,8 @@ struct NamedOne: Sendable {
         state = name.state
         isRoleOnly = !name.mentions.contains { !$0.isRole }
         var words = name.name.split { $0 == " " || $0 == "\u{A0}" }.map { $0.lowercased() }
-        if words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
+        hasSuffix = words.count > 1 && words.last.map(Self.suffixes.contains) ?? false
+        if hasSuffix { words.removeLast() }
         self.words = words
         spellings = words.map { Spelling($0) }
         let core = name.mentions.first { !$0.isRole } ?? name.mentions.first
@@ -62,6 +68,9 @@ struct NamedOne: Sendable {
             }
         }
         self.content = content
+        given = inside.reduce(into: []) { given, word in
+            if word.flags.contains(.givenName) { given.insert(account.text(word.span).lowercased()) }
+        }
         keys = Set(content.map(\.key))
         titles = name.mentions.filter { $0.core != $0.span || $0.isRole }.reduce(into: []) { titles, mention in
             for word in account.words(in: mention.span)
@@ -75,6 +84,8 @@ struct NamedOne: Sendable {
         }
     }
 
+    /// How it is written in its language, to compare what is written alike once.
+    var spelling: String { (language ?? "") + (isOfTwo ? ":junior:" : ":") + words.joined(separator: " ") }
     var isPerson: Bool { kind == .person && !isRoleOnly }
     /// Whether it may be a person called by a single name: nothing shows an institution or a place.
     var isSingleName: Bool {
@@ -96,23 +107,20 @@ enum NameJoin {
     /// In two languages names are spelled by sound, in one language a letter more may be another family. Thresholds were chosen on Wikidata's
     /// names in two scripts: two strangers pass for one in about 2 of a million pairs.
     static func persons(_ a: NamedOne, _ b: NamedOne) -> Bool {
-        guard a.words.count > 1, b.words.count > 1 else { return false }
+        guard a.words.count > 1, b.words.count > 1, a.isOfTwo == b.isOfTwo else { return false }
         return a.words == b.words || persons(a, from: 0, b) || begins(a, before: b) || begins(b, before: a)
     }
-    /// Whether one has a word before the other's full name that belongs to no name, a rank or an origin ("Commodore Jens Berg"): the word is no given name, and the
-    /// one behind it, with which the other begins, is.
+    /// Whether one has words before the other's full name that belong to no name, a rank, an office or an origin ("Commodore Jens Berg"): none of them is a given name,
+    /// and the one behind them, with which the other begins, is.
     static func begins(_ long: NamedOne, before short: NamedOne) -> Bool {
-        guard long.kind != .place, !long.isRoleOnly, short.isPerson, short.words.count > 1,
-            long.words.count == short.words.count + 1, long.ref.telling != short.ref.telling,
-            let rank = long.words.first, !isGiven(rank), rank.utf8.count > 3, long.words[1].utf8.count > 2,
-            isGiven(short.words[0])
+        let more = long.words.count - short.words.count
+        guard long.kind != .place, !long.isRoleOnly, short.isPerson, short.words.count > 1, (1...3).contains(more),
+            long.ref.telling != short.ref.telling, long.given.isDisjoint(with: long.words.prefix(more)),
+            long.words.prefix(more).allSatisfy({ $0.utf8.count > 3 }), long.words[more].utf8.count > 2,
+            short.given.contains(short.words[0])
         else { return false }
-        return persons(long, from: 1, short)
+        return persons(long, from: more, short)
     }
-    private static func isGiven(_ word: String) -> Bool {
-        given.contains(String(decoding: Skeleton.romanised(word), as: UTF8.self))
-    }
-    private static let given = Set(Languages.words(GivenNames.women) + Languages.words(GivenNames.men))
     /// Whether the words of the first from some on, and those of the second, are spellings of one name.
     private static func persons(_ a: NamedOne, from i: Int, _ b: NamedOne) -> Bool {
         let x = a.spellings[i]

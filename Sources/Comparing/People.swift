@@ -15,9 +15,20 @@ struct People: Sendable {
     init(_ accounts: [Account]) {
         self.accounts = accounts
         personOf = accounts.map { [Int](repeating: -1, count: $0.names.count) }
-        named = accounts.enumerated().map { t, account in
+        var named = accounts.enumerated().map { t, account in
             account.names.indices.map { NamedOne($0, of: t, in: account) }
         }
+        // "Jens Berg" and "Jens Berg Jr." are two persons where a telling has both.
+        let ofTwo = named.reduce(into: Set<[String]>()) { ofTwo, names in
+            ofTwo.formUnion(
+                Set(names.filter(\.hasSuffix).map(\.words)).intersection(names.filter { !$0.hasSuffix }.map(\.words)))
+        }
+        for t in named.indices {
+            for n in named[t].indices where named[t][n].hasSuffix && ofTwo.contains(named[t][n].words) {
+                named[t][n].isOfTwo = true
+            }
+        }
+        self.named = named
         var joiner = NameJoiner(named.flatMap(\.self))
         for (p, names) in joiner.sets().enumerated() {
             members.append(names.map { ($0.telling, $0.name) })
@@ -48,28 +59,7 @@ struct People: Sendable {
         let kinds = names.map { accounts[$0.telling].names[$0.name].kind }
         var votes: [String: Int] = [:]
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
-        // Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many, and "Commodore Berg" is spelled like fewer others.
-        let arePersons = kinds.allSatisfy { $0 == .person }
-        func spelling(_ one: NamedOne) -> String { (one.language ?? "") + ":" + one.words.joined(separator: " ") }
-        let spelled = names.map { named[$0.telling][$0.name] }.uniqued(on: spelling)
-        let fits = Dictionary(
-            spelled.map { one in
-                (
-                    spelling(one),
-                    (
-                        spelled.contains { NameJoin.begins(one, before: $0) } ? 0 : 1,
-                        arePersons ? spelled.count { NameJoin.persons(one, $0) } : 0
-                    )
-                )
-            }, uniquingKeysWith: { first, _ in first })
-        let ranks = names.map { telling, name in
-            let fit = fits[spelling(named[telling][name])] ?? (1, 0)
-            return (
-                fit.0, accounts[telling].names[name].name.split(separator: " ").count, fit.1,
-                votes[accounts[telling].article.language ?? ""] ?? 0, -telling
-            )
-        }
-        let best = names.indices.max { ranks[$0] < ranks[$1] }.map { names[$0] }
+        let best = best(of: names, arePersons: kinds.allSatisfy { $0 == .person }, votes: votes)
         let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
         var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
         if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.text == state }) {
@@ -81,5 +71,32 @@ struct People: Sendable {
         }.max { ($0.0, $0.1.count, $1.1) < ($1.0, $1.1.count, $0.1) }?.1
         return Story.Person(
             id: id, kind: kinds.contains(.person) ? .person : .institution, name: name, role: role, variants: variants)
+    }
+
+    /// Of the names of one, each telling's fullest, the one to show. `votes` counts the tellings of each language.
+    ///
+    /// A name is better than an office, a person's full name than a part; then what two tellings write alike, which a word too many rarely is; then more words.
+    private func best(
+        of names: [(telling: Int, name: Int)], arePersons: Bool, votes: [String: Int]
+    ) -> (telling: Int, name: Int)? {
+        func one(_ n: (telling: Int, name: Int)) -> NamedOne { named[n.telling][n.name] }
+        let spelled = names.map(one).uniqued(on: \.spelling)
+        let tellings = Dictionary(grouping: names) { one($0).words }.mapValues { Set($0.map(\.telling)).count }
+        // Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many, and "Commodore Berg" is spelled like fewer others.
+        let hasTooMany = Set(
+            spelled.filter { long in spelled.contains { NameJoin.begins(long, before: $0) } }.map(\.spelling))
+        let alike = Dictionary(
+            spelled.map { one in (one.spelling, arePersons ? spelled.count { NameJoin.persons(one, $0) } : 0) },
+            uniquingKeysWith: { first, _ in first })
+        let ranks = names.map { name in
+            let mine = one(name)
+            let words = accounts[name.telling].names[name.name].name.split(separator: " ").count
+            return [
+                hasTooMany.contains(mine.spelling) ? 0 : 1, mine.isRoleOnly ? 0 : 1, arePersons ? min(words, 2) : 0,
+                min(tellings[mine.words] ?? 0, 2), mine.hasSuffix ? 0 : 1, words, alike[mine.spelling] ?? 0,
+                votes[mine.language ?? ""] ?? 0, -name.telling,
+            ]
+        }
+        return names.indices.max { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }.map { names[$0] }
     }
 }

@@ -33,6 +33,8 @@ public struct Account: Sendable {
             public static let relation = Flags(rawValue: 256)
             /// A speech cue.
             public static let cue = Flags(rawValue: 512)
+            /// A given name, and in its language rather that than another word.
+            public static let givenName = Flags(rawValue: 1024)
             /// One character of a script without spaces between words.
             public static let character = Flags(rawValue: 16384)
             /// The key is that of a meaning from a dictionary, which is the same in all languages that have one.

@@ -211,7 +211,7 @@ struct DocumentCutter {
         // The caller checks that no lower-case word follows the full stop.
         return token.shape.contains(.spaceAfter) || (i + 1 < tokens.count && tokens[i + 1].shape.contains(.quote))
     }
-    /// Whether the full stop belongs to an abbreviation, an initial or an ordinal ("17. Februar").
+    /// Whether the full stop belongs to an abbreviation, an initial, an ordinal ("17. Februar") or a number that a space parts ("5. 9").
     private func belongsToWord(_ i: Int) -> Bool {
         let before = tokens[i - 1]
         guard !tokens[i].shape.contains(.spaceBefore) else { return false }
@@ -219,6 +219,10 @@ struct DocumentCutter {
         switch before.kind {
         case .word: return lexicon.serves(before.hash, as: .abbreviation) || length == 1 && before.isCapital
         case .number:
+            if length <= 3, i + 1 < tokens.count, tokens[i + 1].kind == .number, tokens[i + 1].block == tokens[i].block
+            {
+                return true
+            }
             return lexicon.nounCapitals && length <= 2 && i + 1 < tokens.count
                 && (kind(i + 1).contains(.month) || tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
         case .mark: return false

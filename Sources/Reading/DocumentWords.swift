@@ -67,6 +67,7 @@ struct DocumentWords {
         let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.relation, .relation), (.cue, .cue)]
         for (mine, flag) in plain where kind.contains(mine) { flags.insert(flag) }
         if !kind.isDisjoint(with: .pronoun) { flags.insert(.pronoun) }
+        if tokens[i].isCapital, !kind.isDisjoint(with: .firstName) { flags.insert(.givenName) }
         if document.isQuoted(i) { flags.insert(.quoted) }
         if tokens[i].shape.contains(.ideograph) { flags.insert(.character) }
         return flags

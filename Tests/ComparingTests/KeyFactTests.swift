@@ -41,6 +41,16 @@ import Testing
         let other = "The ferry Isla ran aground off Corran with 340 passengers on board, a survivor told reporters."
         #expect(await !story([bell, other]).keyFacts.contains { $0.places.contains { $0.text.contains("340") } })
     }
+    /// What somebody says is told by those who report it as a statement; shown without him it would be the reports' own word.
+    @Test func aBareQuotationIsNoFact() async {
+        let said =
+            "The ferry Isla ran aground off Corran on Monday with 212 passengers on board and a full hold of grain."
+        let two = [
+            "Rescue crews worked through the night in the bay. “We had no warning. \(said) It was dark,” said Captain Ida Berg.",
+            "Nobody in the harbour office wanted to talk on Friday. Captain Ida Berg told the inquiry: “\(said) It was dark.”",
+        ]
+        #expect(await story(two).keyFacts.isEmpty)
+    }
     /// One telling gives two numbers of what seems one thing: neither is a fact, nor are they rounded.
     @Test func whatOneTellingGivesTwiceIsNoFact() async {
         let both =

@@ -95,6 +95,28 @@ import Testing
             ["Tomas Varkhov"]
         ),
         (
+            "a rank before a first name that few have",
+            ["“The sluice broke,” Commodore Jørn Varkhov said.", "“Nobody heard the siren,” Jørn Varkhov said."],
+            ["Jørn Varkhov"]
+        ),
+        (
+            "an office and a town before the full name",
+            [
+                "“The sluice broke,” Harbour Inspector Jørn Varkhov said.",
+                "“Nobody heard the siren,” Jørn Varkhov said.",
+                "“We had no boats,” Jørn Varkhov said.",
+            ],
+            ["Jørn Varkhov"]
+        ),
+        (
+            "a father and a son in one telling",
+            [
+                "“The sluice broke,” Tomas Varkhov said. “Nobody heard the siren,” Tomas Varkhov Jr. said.",
+                "“We had no boats,” Tomas Varkhov Jr. said.",
+            ],
+            ["Tomas Varkhov", "Tomas Varkhov Jr."]
+        ),
+        (
             "an initial in the middle is no first name",
             ["“The sluice broke,” said Mayor Samuel A. Varkhov.", "“Nobody heard the siren,” Anna Varkhov said."],
             ["Anna Varkhov", "Samuel A. Varkhov"]

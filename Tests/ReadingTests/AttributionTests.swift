@@ -25,6 +25,23 @@ import Testing
         #expect(quotations.first?.hasPrefix("indirect | Anna Berg | The crews had a hard night") ?? false)
         #expect(ruled(text) != quotations)
     }
+    /// Where a text lacks an opening mark, what lies between the others is told by the narrator.
+    @Test func whoSaidItIsNotSaid() {
+        let text =
+            "a few words on ferries\n\nThe pier will not hold for long, '' said Anna Berg of the port. '' We asked for a new one."
+        #expect(!Telling(text).quotations.contains { $0.contains("said Anna Berg") }, "\(Telling(text).quotations)")
+    }
+    @Test func aNumberThatASpacePartsEndsNoSentence() {
+        let text =
+            "a few words on ferries\n\nThe wave measured 5. 9 metres at the pier. In 2011. 12 boats had sunk."
+        let account = Telling(text).account
+        #expect(
+            account.sentences.map { account.text($0.span) } == [
+                "a few words on ferries", "The wave measured 5. 9 metres at the pier.", "In 2011.",
+                "12 boats had sunk.",
+            ])
+        #expect(Telling(text).figures == ["12 exact boats"])
+    }
     /// A few words in marks have the clause that says what they are about; without one they have their sentence.
     @Test(arguments: [
         ("Anna Berg said it was an error to “sail blind” in winter.", "it was an error to “sail blind” in winter"),

@@ -26,6 +26,11 @@ import Testing
         #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))")
     }
 
+    @Test func aSonIsNotHisFather() {
+        let both = names("They met Samuel Norvik at noon. Later they met Samuel Norvik Jr. at the pier.")
+        #expect(both.contains("Samuel Norvik, person") && both.contains("Samuel Norvik Jr., person"), "\(both)")
+    }
+
     /// An "and" between two bodies, or before a person, joins nothing; "on" belongs to a body alone.
     @Test(arguments: [
         ("They asked the Harbour Council and Ferry Service for help.", ["Harbour Council", "Ferry Service"]),

@@ -65,6 +65,8 @@ enum NoFigureRules {
                 && !($0.before?.shape.contains(.spaceBefore) ?? true)
         },
         Condition("part of a name") { isPartOfName($0) },
+        Condition("part of a number that a space parts") { isParted($0) },
+        Condition("before a magnitude of a language without a pack") { mayHaveMagnitude($0) },
         // "4 heures" is a time, "près de 4 heures" a duration.
         Condition("hour, ordinal") {
             $0.kindAfter.contains(.notCounted)
@@ -102,6 +104,30 @@ enum NoFigureRules {
         return signs.kindBefore.isDisjoint(with: [.stop, .cue, .preposition, .state]) && !opensSentence
             && !followsFullStop
     }
+    /// Whether it is the first or the last part of "5. 9" or "20, 000": what is written so has another value than its parts.
+    private static func isParted(_ signs: NumberSigns) -> Bool {
+        mayBeOneNumber(signs, around: signs.end) || mayBeOneNumber(signs, around: signs.start - 1)
+    }
+    private static func mayBeOneNumber(_ signs: NumberSigns, around k: Int) -> Bool {
+        let tokens = signs.tokens
+        guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
+            tokens[k - 1].block == tokens[k + 1].block, signs.document.length(k - 1) <= 3,
+            !tokens[k].shape.contains(.spaceBefore), tokens[k].shape.contains(.spaceAfter)
+        else { return false }
+        if tokens[k].isMark(".") { return true }
+        // "On 12 May, 250 people", "the rooms 2, 30 and 400".
+        return tokens[k].isMark(",") && signs.document.length(k + 1) == 3 && !signs.reader.isInTime(k - 1)
+    }
+    /// Whether the next word may say "million" in a language whose words are not known.
+    private static func mayHaveMagnitude(_ signs: NumberSigns) -> Bool {
+        guard !signs.document.lexicon.knowsGrammar, let after = signs.after, after.isWord,
+            signs.first.kind == .number
+        else { return false }
+        let word = signs.document.article.text(Span(Int(after.start), Int(after.end))).lowercased()
+        return magnitudes.contains { word.hasPrefix($0) }
+    }
+    /// How words for million, billion and trillion begin in most languages of Europe and many others.
+    private static let magnitudes = ["mil", "mln", "mio", "bil", "mrd", "mld", "bln", "tril", "мил", "млн", "млр"]
     /// Whether it is a telephone number or another long number.
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
         guard signs.first.kind == .number, signs.document.length(signs.start) > 3 else { return false }

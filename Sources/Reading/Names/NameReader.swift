@@ -158,6 +158,8 @@ struct NameReader {
     private func surname(of words: [UInt64]) -> UInt64? {
         words.count > 1 ? words.last { !Self.suffixes.contains($0) } : words.last
     }
+    /// "Jens Berg" and "Jens Berg Jr." are two persons, where a text has both.
+    private func hasSuffix(_ words: [UInt64]) -> Bool { words.last.map(Self.suffixes.contains) ?? false }
     /// Whom a single name means: the only person of this last name, or of those the only one whom the text has introduced or whom the form of
     /// address fits; else the only person of this first name.
     private func person(called name: UInt64, _ p: Int) -> Int? {
@@ -206,7 +208,7 @@ struct NameReader {
                 if let e = byWords[words] {
                     attach(p, e)
                 } else if let e = surname(of: words).flatMap({ bySurname[$0] })?.only,
-                    entities[e].words.first == words.first
+                    entities[e].words.first == words.first, hasSuffix(entities[e].words) == hasSuffix(words)
                 {
                     attach(p, e)
                 } else {

@@ -39,6 +39,7 @@ extension QuotationReader {
             lastSentence = Int(document.sentenceOf[quote.end - 1])
         }
         let kind: Account.Quotation.Kind = isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed
+        if kind == .direct, isNarrator(quote) { return nil }
         func quotation(by one: Attribution) -> Account.Quotation {
             var quotation = Account.Quotation(
                 pieces: [document.span(quote.start, quote.end)], kind: kind, speaker: one.speaker?.entity,
@@ -91,6 +92,15 @@ extension QuotationReader {
             || tokens[quote.start - 1].block != tokens[quote.start].block
         if opens && closes { return true }
         return tokens[first].isCapital && closes && wordCount(quote) > 3 && !document.lexicon.nounCapitals
+    }
+
+    /// Whether what stands in the marks is who said what stands beside them, where a mark is missing before: “, said the mayor, Ida Berg. ”
+    private func isNarrator(_ quote: QuoteMarks.Quote) -> Bool {
+        guard let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }), first > quote.start,
+            document.kind(first).contains(.cue), !tokens[first].isCapital, first + 1 < quote.end
+        else { return false }
+        let next = document.kind(first + 1)
+        return tokens[first + 1].isCapital || next.contains(.determiner) && next.isDisjoint(with: [.possessive, .that])
     }
 
     private func inherit(_ before: Account.Quotation) -> Attribution {
