@@ -40,7 +40,7 @@ struct NameJoiner {
         var keys: [String] = []
         if one.words.count > 1, !one.isRoleOnly || one.kind != .person {
             let state = one.isRoleOnly ? one.state ?? "" : ""
-            keys.append("name:" + state + (one.isOfTwo ? ":junior:" : ":") + one.words.joined(separator: " "))
+            keys.append("name:" + state + ":" + one.generation + ":" + one.words.joined(separator: " "))
         }
         guard one.kind != .person || one.isRoleOnly else { return keys }
         // The state is compared separately, so that "Russian Defense Ministry" equals the ministry that an article assigns to Russia.
@@ -62,7 +62,7 @@ struct NameJoiner {
         for (i, one) in names.enumerated() where one.isPerson && one.words.count > 1 {
             // What is written alike is joined already; of a language one spelling is enough.
             guard let last = one.spellings.last,
-                seen.insert((one.language ?? "") + ":" + one.words.joined(separator: " ")).inserted
+                seen.insert(one.spelling).inserted
             else { continue }
             for key in last.keys {
                 for j in (ofKey[key] ?? []).suffix(Self.most)
@@ -134,7 +134,6 @@ struct NameJoiner {
             for key in keys { ofKey[key, default: []].append(i) }
         }
         for i in full { titlesOf[joined.root(of: i), default: []].formUnion(names[i].titles) }
-        let juniors = Set(full.filter { names[$0].isOfTwo }.map { joined.root(of: $0) })
         var alone: [String: [Int]] = [:]
         for (i, one) in names.enumerated() where one.isSingleName {
             guard let name = one.spellings.first, let word = one.words.first else { continue }
@@ -150,7 +149,6 @@ struct NameJoiner {
             }
             var chosen = same.count == 1 ? same : fits
             if chosen.count > 1 { chosen = bearers(chosen, of: one.titles) }
-            if chosen.count > 1 { chosen = chosen.subtracting(juniors) }
             if chosen.count == 1, let only = chosen.first {
                 joined.join(i, only)
             } else if chosen.isEmpty, one.isPerson {

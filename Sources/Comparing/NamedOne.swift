@@ -21,17 +21,17 @@ struct NamedOne: Sendable {
     /// Whether it is only called by an office or a common noun.
     let isRoleOnly: Bool
     let state: String?
-    /// Whether "Jr.", "II" or the like stands at its end.
-    let hasSuffix: Bool
-    /// Whether it has such an end, and a telling of the story also has the name without: they are two persons.
-    var isOfTwo = false
+    /// "jr", "ii" or the like at its end; nil when there is none.
+    let suffix: String?
+    /// Its suffix where the story has another one of the same name, or a telling also has the name without: they are two persons. Else empty.
+    var generation = ""
     /// The words of the proper name in lower case, without such an end, and how they are spelled.
     let words: [String]
     let spellings: [Spelling]
-    /// The words of its fullest mention that are no grammar, and the state that an institution acts for.
-    let content: [Word]
     /// Of `words`, those that are given names.
     let given: Set<String>
+    /// The words of its fullest mention that are no grammar, and the state that an institution acts for.
+    let content: [Word]
     /// The keys of these words.
     let keys: Set<UInt32>
     /// The keys of the words of its titles.
@@ -49,11 +49,13 @@ struct NamedOne: Sendable {
         state = name.state
         isRoleOnly = !name.mentions.contains { !$0.isRole }
         var words = name.name.split { $0 == " " || $0 == "\u{A0}" }.map { $0.lowercased() }
-        hasSuffix = words.count > 1 && words.last.map(Self.suffixes.contains) ?? false
-        if hasSuffix { words.removeLast() }
+        let last = words.last.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } ?? ""
+        suffix = words.count > 1 && Self.suffixes.contains(last) ? last : nil
+        if suffix != nil { words.removeLast() }
         self.words = words
         spellings = words.map { Spelling($0) }
-        let core = name.mentions.first { !$0.isRole } ?? name.mentions.first
+        let named = name.mentions.filter { !$0.isRole }
+        let core = named.first { account.text($0.core) == name.name } ?? named.first ?? name.mentions.first
         let inside = core.map { account.words(in: $0.core).filter { !$0.flags.contains(.stop) } } ?? []
         var content = inside.map { word in
             let text = account.text(word.span)
@@ -85,14 +87,14 @@ struct NamedOne: Sendable {
     }
 
     /// How it is written in its language, to compare what is written alike once.
-    var spelling: String { (language ?? "") + (isOfTwo ? ":junior:" : ":") + words.joined(separator: " ") }
+    var spelling: String { (language ?? "") + ":" + generation + ":" + words.joined(separator: " ") }
     var isPerson: Bool { kind == .person && !isRoleOnly }
     /// Whether it may be a person called by a single name: nothing shows an institution or a place.
     var isSingleName: Bool {
         words.count == 1 && !isRoleOnly && acronym == nil && state == nil && kind != .place && kind != .group
             && !content.contains(where: \.isConcept)
     }
-    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
     private static func acronym(of name: String) -> [UInt8]? {
         let letters = Array(name.unicodeScalars)
         guard (2...7).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return nil }
@@ -107,7 +109,7 @@ enum NameJoin {
     /// In two languages names are spelled by sound, in one language a letter more may be another family. Thresholds were chosen on Wikidata's
     /// names in two scripts: two strangers pass for one in about 2 of a million pairs.
     static func persons(_ a: NamedOne, _ b: NamedOne) -> Bool {
-        guard a.words.count > 1, b.words.count > 1, a.isOfTwo == b.isOfTwo else { return false }
+        guard a.words.count > 1, b.words.count > 1, a.generation == b.generation else { return false }
         return a.words == b.words || persons(a, from: 0, b) || begins(a, before: b) || begins(b, before: a)
     }
     /// Whether one has words before the other's full name that belong to no name, a rank, an office or an origin ("Commodore Jens Berg"): none of them is a given name,

@@ -18,14 +18,23 @@ struct People: Sendable {
         var named = accounts.enumerated().map { t, account in
             account.names.indices.map { NamedOne($0, of: t, in: account) }
         }
-        // "Jens Berg" and "Jens Berg Jr." are two persons where a telling has both.
-        let ofTwo = named.reduce(into: Set<[String]>()) { ofTwo, names in
-            ofTwo.formUnion(
-                Set(names.filter(\.hasSuffix).map(\.words)).intersection(names.filter { !$0.hasSuffix }.map(\.words)))
+        // "Jens Berg" and "Jens Berg Jr." are two persons where a telling has both, "Jens Berg Sr." and "Jens Berg Jr." in any.
+        var suffixes: [[String]: Set<String>] = [:]
+        var ofTwo: Set<[String]> = []
+        for names in named {
+            let bare = Set(names.filter { $0.suffix == nil }.map(\.words))
+            for one in names {
+                guard let suffix = one.suffix else { continue }
+                suffixes[one.words, default: []].insert(suffix)
+                if bare.contains(one.words) { ofTwo.insert(one.words) }
+            }
         }
         for t in named.indices {
-            for n in named[t].indices where named[t][n].hasSuffix && ofTwo.contains(named[t][n].words) {
-                named[t][n].isOfTwo = true
+            for n in named[t].indices {
+                let words = named[t][n].words
+                if ofTwo.contains(words) || (suffixes[words]?.count ?? 0) > 1 {
+                    named[t][n].generation = named[t][n].suffix ?? ""
+                }
             }
         }
         self.named = named
@@ -59,7 +68,7 @@ struct People: Sendable {
         let kinds = names.map { accounts[$0.telling].names[$0.name].kind }
         var votes: [String: Int] = [:]
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
-        let best = best(of: names, arePersons: kinds.allSatisfy { $0 == .person }, votes: votes)
+        let best = best(of: names, isPerson: kinds.contains(.person), votes: votes)
         let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
         var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
         if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.text == state }) {
@@ -73,30 +82,50 @@ struct People: Sendable {
             id: id, kind: kinds.contains(.person) ? .person : .institution, name: name, role: role, variants: variants)
     }
 
+    /// What speaks for showing a name, the first that differs decides.
+    private struct Rank: Comparable {
+        /// Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many.
+        var hasNoWordTooMany = 0
+        /// A name is better than an office.
+        var isNamed = 0
+        /// Of a person: a full name is better than a part.
+        var isFull = 0
+        /// What two tellings write alike is better than what one has: a word that does not belong to it is rarely there twice.
+        var tellings = 0
+        var hasNoSuffix = 0
+        var words = 0
+        /// With how many other spellings of the person it goes.
+        var alike = 0
+        /// How many tellings are in its language.
+        var ofLanguage = 0
+        var isEarly = 0
+
+        private var order: [Int] {
+            [hasNoWordTooMany, isNamed, isFull, tellings, hasNoSuffix, words, alike, ofLanguage, isEarly]
+        }
+        static func < (a: Rank, b: Rank) -> Bool { a.order.lexicographicallyPrecedes(b.order) }
+    }
     /// Of the names of one, each telling's fullest, the one to show. `votes` counts the tellings of each language.
-    ///
-    /// A name is better than an office, a person's full name than a part; then what two tellings write alike, which a word too many rarely is; then more words.
     private func best(
-        of names: [(telling: Int, name: Int)], arePersons: Bool, votes: [String: Int]
+        of names: [(telling: Int, name: Int)], isPerson: Bool, votes: [String: Int]
     ) -> (telling: Int, name: Int)? {
         func one(_ n: (telling: Int, name: Int)) -> NamedOne { named[n.telling][n.name] }
         let spelled = names.map(one).uniqued(on: \.spelling)
         let tellings = Dictionary(grouping: names) { one($0).words }.mapValues { Set($0.map(\.telling)).count }
-        // Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many, and "Commodore Berg" is spelled like fewer others.
         let hasTooMany = Set(
             spelled.filter { long in spelled.contains { NameJoin.begins(long, before: $0) } }.map(\.spelling))
+        // "Commodore Berg" is spelled like fewer others.
         let alike = Dictionary(
-            spelled.map { one in (one.spelling, arePersons ? spelled.count { NameJoin.persons(one, $0) } : 0) },
+            spelled.map { one in (one.spelling, isPerson ? spelled.count { NameJoin.persons(one, $0) } : 0) },
             uniquingKeysWith: { first, _ in first })
         let ranks = names.map { name in
             let mine = one(name)
-            let words = accounts[name.telling].names[name.name].name.split(separator: " ").count
-            return [
-                hasTooMany.contains(mine.spelling) ? 0 : 1, mine.isRoleOnly ? 0 : 1, arePersons ? min(words, 2) : 0,
-                min(tellings[mine.words] ?? 0, 2), mine.hasSuffix ? 0 : 1, words, alike[mine.spelling] ?? 0,
-                votes[mine.language ?? ""] ?? 0, -name.telling,
-            ]
+            return Rank(
+                hasNoWordTooMany: hasTooMany.contains(mine.spelling) ? 0 : 1, isNamed: mine.isRoleOnly ? 0 : 1,
+                isFull: isPerson ? min(mine.words.count, 2) : 0, tellings: min(tellings[mine.words] ?? 0, 2),
+                hasNoSuffix: mine.suffix == nil ? 1 : 0, words: mine.words.count, alike: alike[mine.spelling] ?? 0,
+                ofLanguage: votes[mine.language ?? ""] ?? 0, isEarly: -name.telling)
         }
-        return names.indices.max { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }.map { names[$0] }
+        return names.indices.max { ranks[$0] < ranks[$1] }.map { names[$0] }
     }
 }

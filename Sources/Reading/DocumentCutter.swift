@@ -219,10 +219,7 @@ struct DocumentCutter {
         switch before.kind {
         case .word: return lexicon.serves(before.hash, as: .abbreviation) || length == 1 && before.isCapital
         case .number:
-            if length <= 3, i + 1 < tokens.count, tokens[i + 1].kind == .number, tokens[i + 1].block == tokens[i].block
-            {
-                return true
-            }
+            if lexicon.isPartedNumber(tokens, at: i) { return true }
             return lexicon.nounCapitals && length <= 2 && i + 1 < tokens.count
                 && (kind(i + 1).contains(.month) || tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
         case .mark: return false

@@ -117,6 +117,35 @@ import Testing
             ["Tomas Varkhov", "Tomas Varkhov Jr."]
         ),
         (
+            "two suffixes",
+            ["“The sluice broke,” Tomas Varkhov Sr. said.", "“Nobody heard the siren,” Tomas Varkhov Jr. said."],
+            ["Tomas Varkhov Jr.", "Tomas Varkhov Sr."]
+        ),
+        (
+            "a suffix at the end of a sentence",
+            [
+                "“The sluice broke,” said Tomas Varkhov III. “Nobody heard the siren,” said Anna Berg.",
+                "“We had no boats,” Tomas Varkhov III said.",
+            ],
+            ["Anna Berg", "Tomas Varkhov III"]
+        ),
+        (
+            "a full name in one telling, the surname in two",
+            [
+                "“The sluice broke,” Jørn Varkhov said.", "“Nobody heard the siren,” Varkhov said.",
+                "“We had no boats,” Varkhov said.",
+            ],
+            ["Jørn Varkhov"]
+        ),
+        (
+            "the surname in a heading",
+            [
+                "Varkhov quits\n\n“The sluice broke,” Maria Anna Varkhov said.",
+                "“Nobody heard the siren,” Anna Varkhov said.",
+            ],
+            ["Anna Varkhov", "Maria Anna Varkhov"]
+        ),
+        (
             "an initial in the middle is no first name",
             ["“The sluice broke,” said Mayor Samuel A. Varkhov.", "“Nobody heard the siren,” Anna Varkhov said."],
             ["Anna Varkhov", "Samuel A. Varkhov"]

@@ -31,16 +31,25 @@ import Testing
             "a few words on ferries\n\nThe pier will not hold for long, '' said Anna Berg of the port. '' We asked for a new one."
         #expect(!Telling(text).quotations.contains { $0.contains("said Anna Berg") }, "\(Telling(text).quotations)")
     }
+    @Test(arguments: [
+        "Ida Berg wrote on Monday: “call the police now, they are burning the house.”",
+        "“ask the mayor who took the money,” Ida Berg said.",
+        "“…told the council twice about the broken sluice,” Ida Berg said.",
+    ])
+    func aQuotationMayBeginWithAVerbOfSpeech(_ sentence: String) {
+        #expect(Telling("a few words on ferries\n\n" + sentence).speakers == ["Ida Berg"])
+    }
     @Test func aNumberThatASpacePartsEndsNoSentence() {
         let text =
-            "a few words on ferries\n\nThe wave measured 5. 9 metres at the pier. In 2011. 12 boats had sunk."
+            "a few words on ferries\n\nThe pier cost $5. 9 million and rose by 5. 9 % later. In 2011. 12 boats had sunk. Berg said they saved 12. 40 fishers were hurt."
         let account = Telling(text).account
         #expect(
             account.sentences.map { account.text($0.span) } == [
-                "a few words on ferries", "The wave measured 5. 9 metres at the pier.", "In 2011.",
-                "12 boats had sunk.",
+                "a few words on ferries", "The pier cost $5. 9 million and rose by 5. 9 % later.", "In 2011.",
+                "12 boats had sunk.", "Berg said they saved 12.", "40 fishers were hurt.",
             ])
-        #expect(Telling(text).figures == ["12 exact boats"])
+        #expect(
+            Telling(text).figures.suffix(2) == ["12 exact -", "40 exact fishers"] && Telling(text).figures.count == 3)
     }
     /// A few words in marks have the clause that says what they are about; without one they have their sentence.
     @Test(arguments: [

@@ -78,11 +78,6 @@ struct FigureReader {
         return taken
     }
 
-    /// Whether a token is part of a time.
-    func isInTime(_ i: Int) -> Bool {
-        let start = Int(tokens[i].start)
-        return times(from: start).first.map { $0.span.contains(start) } ?? false
-    }
     /// The times that end after byte `offset`, in order.
     func times(from offset: Int) -> ArraySlice<Account.Time> {
         times[times.partitioningIndex { $0.span.end > offset }...]

@@ -65,7 +65,14 @@ enum NoFigureRules {
                 && !($0.before?.shape.contains(.spaceBefore) ?? true)
         },
         Condition("part of a name") { isPartOfName($0) },
-        Condition("part of a number that a space parts") { isParted($0) },
+        Condition("part of a number that a space parts") { signs in
+            [signs.start - 1, signs.end].contains { signs.document.lexicon.isPartedNumber(signs.tokens, at: $0) }
+        },
+        // "a .357", "batting .300": without its nought the number is read a thousand times too large.
+        Condition("digits behind a point alone") {
+            $0.isBefore(".") && $0.touchesBefore && ($0.before?.shape.contains(.spaceBefore) ?? false)
+        },
+        Condition("digits with a letter") { isGeneration($0) },
         Condition("before a magnitude of a language without a pack") { mayHaveMagnitude($0) },
         // "4 heures" is a time, "près de 4 heures" a duration.
         Condition("hour, ordinal") {
@@ -104,19 +111,12 @@ enum NoFigureRules {
         return signs.kindBefore.isDisjoint(with: [.stop, .cue, .preposition, .state]) && !opensSentence
             && !followsFullStop
     }
-    /// Whether it is the first or the last part of "5. 9" or "20, 000": what is written so has another value than its parts.
-    private static func isParted(_ signs: NumberSigns) -> Bool {
-        mayBeOneNumber(signs, around: signs.end) || mayBeOneNumber(signs, around: signs.start - 1)
-    }
-    private static func mayBeOneNumber(_ signs: NumberSigns, around k: Int) -> Bool {
-        let tokens = signs.tokens
-        guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
-            tokens[k - 1].block == tokens[k + 1].block, signs.document.length(k - 1) <= 3,
-            !tokens[k].shape.contains(.spaceBefore), tokens[k].shape.contains(.spaceAfter)
+    /// "3G", "4K": whether one capital that is no unit touches the digits.
+    private static func isGeneration(_ signs: NumberSigns) -> Bool {
+        guard let after = signs.after, signs.first.kind == .number, after.isWord, after.isCapital,
+            !after.shape.contains(.spaceBefore), after.end - after.start == 1
         else { return false }
-        if tokens[k].isMark(".") { return true }
-        // "On 12 May, 250 people", "the rooms 2, 30 and 400".
-        return tokens[k].isMark(",") && signs.document.length(k + 1) == 3 && !signs.reader.isInTime(k - 1)
+        return signs.reader.unit(at: signs.end) == nil
     }
     /// Whether the next word may say "million" in a language whose words are not known.
     private static func mayHaveMagnitude(_ signs: NumberSigns) -> Bool {
@@ -127,7 +127,14 @@ enum NoFigureRules {
         return magnitudes.contains { word.hasPrefix($0) }
     }
     /// How words for million, billion and trillion begin in most languages of Europe and many others.
-    private static let magnitudes = ["mil", "mln", "mio", "bil", "mrd", "mld", "bln", "tril", "мил", "млн", "млр"]
+    private static let magnitudes = [
+        "milion", "miliard", "milió", "milioa", "milioi", "miliyan", "milijon", "milijun", "milijard", "miljo",
+        "miljard",
+        "milyon", "milyar", "million", "milliard", "millió", "milliá", "milljó", "milljar", "mln", "mld", "mrd", "mio.",
+        "bilion", "biljon", "billion", "billió", "bilió", "trilion", "trillion", "милион", "милиард", "миллион",
+        "миллиард",
+        "мільйон", "мільярд", "млн", "млрд",
+    ]
     /// Whether it is a telephone number or another long number.
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
         guard signs.first.kind == .number, signs.document.length(signs.start) > 3 else { return false }

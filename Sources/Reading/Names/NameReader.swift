@@ -39,7 +39,9 @@ struct NameReader {
     }
 
     /// "Jr." and the like, which are no last names.
-    static let suffixes: Set<UInt64> = Set(["jr", "sr", "ii", "iii", "iv"].map { Hash.word($0) })
+    static let suffixes = abbreviatedSuffixes.union(["ii", "iii", "iv"].map { Hash.word($0) })
+    /// Those that end in a full stop.
+    static let abbreviatedSuffixes = Set(["jr", "sr"].map { Hash.word($0) })
 
     mutating func read() {
         let isUnspaced = !document.lexicon.hasCapitals && document.tokens.contains { $0.shape.contains(.ideograph) }
@@ -158,8 +160,10 @@ struct NameReader {
     private func surname(of words: [UInt64]) -> UInt64? {
         words.count > 1 ? words.last { !Self.suffixes.contains($0) } : words.last
     }
-    /// "Jens Berg" and "Jens Berg Jr." are two persons, where a text has both.
-    private func hasSuffix(_ words: [UInt64]) -> Bool { words.last.map(Self.suffixes.contains) ?? false }
+    /// The end that tells persons of one name apart: "Jens Berg" and "Jens Berg Jr." are two, where a text has both. John Paul II may be called John Paul.
+    private func suffix(of words: [UInt64]) -> UInt64? {
+        words.last.flatMap { Self.abbreviatedSuffixes.contains($0) ? $0 : nil }
+    }
     /// Whom a single name means: the only person of this last name, or of those the only one whom the text has introduced or whom the form of
     /// address fits; else the only person of this first name.
     private func person(called name: UInt64, _ p: Int) -> Int? {
@@ -208,7 +212,7 @@ struct NameReader {
                 if let e = byWords[words] {
                     attach(p, e)
                 } else if let e = surname(of: words).flatMap({ bySurname[$0] })?.only,
-                    entities[e].words.first == words.first, hasSuffix(entities[e].words) == hasSuffix(words)
+                    entities[e].words.first == words.first, suffix(of: entities[e].words) == suffix(of: words)
                 {
                     attach(p, e)
                 } else {

@@ -37,7 +37,7 @@ struct NameRun {
         // The full stop of "Jr." is the name's.
         if lastSolid > start, lastSolid + 1 < limit, tokens[lastSolid + 1].isMark("."),
             !tokens[lastSolid + 1].shape.contains(.spaceBefore),
-            NameReader.suffixes.contains(tokens[lastSolid].hash)
+            NameReader.abbreviatedSuffixes.contains(tokens[lastSolid].hash)
         {
             lastSolid += 1
         }

@@ -96,8 +96,13 @@ extension QuotationReader {
 
     /// Whether what stands in the marks is who said what stands beside them, where a mark is missing before: “, said the mayor, Ida Berg. ”
     private func isNarrator(_ quote: QuoteMarks.Quote) -> Bool {
-        guard let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }), first > quote.start,
-            document.kind(first).contains(.cue), !tokens[first].isCapital, first + 1 < quote.end
+        guard document.lexicon.hasCapitals,
+            let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }),
+            document.kind(first).contains(.cue), !tokens[first].isCapital, first + 1 < quote.end,
+            // A mark that opens a quotation touches its first word; French and Russian ones do not.
+            tokens[quote.start].shape.contains(.spaceAfter) && !tokens[quote.start].isMark("«")
+                || first > 0 && tokens[first - 1].isMark(","),
+            quote.start == 0 || !tokens[quote.start - 1].isMark(":")
         else { return false }
         let next = document.kind(first + 1)
         return tokens[first + 1].isCapital || next.contains(.determiner) && next.isDisjoint(with: [.possessive, .that])
