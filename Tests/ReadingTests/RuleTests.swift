@@ -164,6 +164,11 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("The storm hit 12 trawlers anchored there.", "en", "trawlers", "verb form behind a noun"),
         ("They heard 7 sources close to the talks.", "en", "sources", "adjective before its preposition"),
         ("Ayer 12 personas participaron allí.", "es", "personas", "verb behind people"),
+        ("Ztratilo se 12 lodí v Lornu.", "cs", "lodí", "short or third word of a language without a pack"),
+        (
+            "Viděli 12 starých lodí pomalu plout.", "cs", "starých lodí",
+            "short or third word of a language without a pack"
+        ),
         ("They saw 12 trawlers slowly there.", "en", "trawlers", "adverb"),
         ("Sie sahen 12 Boote sinken.", "de", "Boote", "lower case where nouns have capitals"),
         ("They saw 12 soldiers zigzag there.", "en", "soldiers", "unknown word behind a known plural"),
