@@ -91,7 +91,8 @@ struct NamedOne: Sendable {
     var isPerson: Bool { kind == .person && !isRoleOnly }
     /// Whether it may be a person called by a single name: nothing shows an institution or a place.
     var isSingleName: Bool {
-        words.count == 1 && !isRoleOnly && acronym == nil && state == nil && kind != .place && kind != .group
+        words.count == 1 && suffix == nil && !isRoleOnly && acronym == nil && state == nil && kind != .place
+            && kind != .group
             && !content.contains(where: \.isConcept)
     }
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
@@ -109,7 +110,7 @@ enum NameJoin {
     /// In two languages names are spelled by sound, in one language a letter more may be another family. Thresholds were chosen on Wikidata's
     /// names in two scripts: two strangers pass for one in about 2 of a million pairs.
     static func persons(_ a: NamedOne, _ b: NamedOne) -> Bool {
-        guard a.words.count > 1, b.words.count > 1, a.generation == b.generation else { return false }
+        guard a.words.count > 1, b.words.count > 1, !areTwoBySuffix(a, b) else { return false }
         return a.words == b.words || persons(a, from: 0, b) || begins(a, before: b) || begins(b, before: a)
     }
     /// Whether one has words before the other's full name that belong to no name, a rank, an office or an origin ("Commodore Jens Berg"): none of them is a given name,
@@ -122,6 +123,10 @@ enum NameJoin {
             short.given.contains(short.words[0])
         else { return false }
         return persons(long, from: more, short)
+    }
+    /// "Jens Berg Jr." is neither Jens P. Berg Sr. nor, where the story has both, Jens Berg.
+    private static func areTwoBySuffix(_ a: NamedOne, _ b: NamedOne) -> Bool {
+        a.suffix != nil && b.suffix != nil ? a.suffix != b.suffix : a.generation != b.generation
     }
     /// Whether the words of the first from some on, and those of the second, are spellings of one name.
     private static func persons(_ a: NamedOne, from i: Int, _ b: NamedOne) -> Bool {

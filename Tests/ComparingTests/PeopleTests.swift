@@ -122,6 +122,19 @@ import Testing
             ["Tomas Varkhov Jr.", "Tomas Varkhov Sr."]
         ),
         (
+            "two suffixes and an initial",
+            ["“The sluice broke,” Tomas F. Varkhov Sr. said.", "“Nobody heard the siren,” Tomas Varkhov Jr. said."],
+            ["Tomas F. Varkhov Sr.", "Tomas Varkhov Jr."]
+        ),
+        (
+            "kings and commoners",
+            [
+                "“The sluice broke,” King Viktor III said.", "“Nobody heard the siren,” King Viktor II said.",
+                "“We had no boats,” Viktor Lunde said.",
+            ],
+            ["Viktor II", "Viktor III", "Viktor Lunde"]
+        ),
+        (
             "a suffix at the end of a sentence",
             [
                 "“The sluice broke,” said Tomas Varkhov III. “Nobody heard the siren,” said Anna Berg.",

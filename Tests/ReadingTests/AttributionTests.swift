@@ -34,6 +34,7 @@ import Testing
     @Test(arguments: [
         "Ida Berg wrote on Monday: “call the police now, they are burning the house.”",
         "“ask the mayor who took the money,” Ida Berg said.",
+        "“ask the mayor twice and then ask again,” Ida Berg said.",
         "“…told the council twice about the broken sluice,” Ida Berg said.",
     ])
     func aQuotationMayBeginWithAVerbOfSpeech(_ sentence: String) {

@@ -31,6 +31,11 @@ import Testing
         #expect(both.contains("Samuel Norvik, person") && both.contains("Samuel Norvik Jr., person"), "\(both)")
     }
 
+    @Test func aKingIsNotTheOneBeforeHim() {
+        let both = names("King Samuel II built the pier. King Samuel III saw it fall.")
+        #expect(both.count == 2, "\(both)")
+    }
+
     /// An "and" between two bodies, or before a person, joins nothing; "on" belongs to a body alone.
     @Test(arguments: [
         ("They asked the Harbour Council and Ferry Service for help.", ["Harbour Council", "Ferry Service"]),

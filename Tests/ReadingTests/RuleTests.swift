@@ -125,6 +125,9 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("The type Norvik-12 was sold.", "en", "part of a compound"),
         ("They flew an old Norvik 737 home.", "en", "part of a name"),
         ("It cost $5. 9 million there.", "en", "part of a number that a space parts"),
+        ("He paid $5. 12 workers left.", "en", "not asked"),
+        ("It made $.5 million there.", "en", "digits behind a point alone"),
+        ("It has 5M users there.", "en", "digits with a letter"),
         ("It fell by 5. 9 % there.", "en", "part of a number that a space parts"),
         ("They arrested 12. 40 were hurt.", "en", "not asked"),
         ("Of those under 30, 250 died.", "en", "not asked"),
@@ -164,11 +167,8 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("The storm hit 12 trawlers anchored there.", "en", "trawlers", "verb form behind a noun"),
         ("They heard 7 sources close to the talks.", "en", "sources", "adjective before its preposition"),
         ("Ayer 12 personas participaron allí.", "es", "personas", "verb behind people"),
-        ("Ztratilo se 12 lodí v Lornu.", "cs", "lodí", "short or third word of a language without a pack"),
-        (
-            "Viděli 12 starých lodí pomalu plout.", "cs", "starých lodí",
-            "short or third word of a language without a pack"
-        ),
+        ("Ztratilo se 12 lodí v Lornu.", "cs", "lodí", "short or fourth word of a language without a pack"),
+        ("Postavili 40 nových aut na jihu.", "cs", "nových aut", "short or fourth word of a language without a pack"),
         ("They saw 12 trawlers slowly there.", "en", "trawlers", "adverb"),
         ("Sie sahen 12 Boote sinken.", "de", "Boote", "lower case where nouns have capitals"),
         ("They saw 12 soldiers zigzag there.", "en", "soldiers", "unknown word behind a known plural"),

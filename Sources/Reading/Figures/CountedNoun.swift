@@ -49,10 +49,10 @@ extension FigureReader {
         Condition("verb behind people") {
             $0.isInside && !$0.lexicon.nounsStack && !$0.lexicon.nounCapitals && $0.isPeople($0.k - 1)
         },
-        // "212 lidí v 23 státech": most words of one or two letters are grammar; how words follow each other there is not known.
-        Condition("short or third word of a language without a pack") {
+        // "212 lidí v 23 státech": most words of one or two letters are grammar, and of a longer phrase more may be.
+        Condition("short or fourth word of a language without a pack") {
             $0.isInside && !$0.lexicon.knowsGrammar && !$0.isCapital
-                && ($0.document.length($0.k) <= 4 || $0.k > $0.from + 1)
+                && ($0.document.text($0.k, $0.k + 1).unicodeScalars.count <= 2 || $0.k > $0.from + 2)
         },
         Condition("adverb") { SpeakerFinder(document: $0.document).isAdverb($0.k) },
         Condition("lower case where nouns have capitals") {

@@ -68,9 +68,11 @@ enum NoFigureRules {
         Condition("part of a number that a space parts") { signs in
             [signs.start - 1, signs.end].contains { signs.document.lexicon.isPartedNumber(signs.tokens, at: $0) }
         },
-        // "a .357", "batting .300": without its nought the number is read a thousand times too large.
+        // "a .357", "$.5 million": without its nought the number is read ten or a thousand times too large.
         Condition("digits behind a point alone") {
-            $0.isBefore(".") && $0.touchesBefore && ($0.before?.shape.contains(.spaceBefore) ?? false)
+            $0.isBefore(".") && $0.touchesBefore
+                && (($0.before?.shape.contains(.spaceBefore) ?? false)
+                    || $0.start > 1 && $0.tokens[$0.start - 2].kind == .mark)
         },
         Condition("digits with a letter") { isGeneration($0) },
         Condition("before a magnitude of a language without a pack") { mayHaveMagnitude($0) },
@@ -111,12 +113,12 @@ enum NoFigureRules {
         return signs.kindBefore.isDisjoint(with: [.stop, .cue, .preposition, .state]) && !opensSentence
             && !followsFullStop
     }
-    /// "3G", "4K": whether one capital that is no unit touches the digits.
+    /// "3G", "4K", "5M users": whether one capital that is no unit, or means millions and no metres, touches the digits.
     private static func isGeneration(_ signs: NumberSigns) -> Bool {
         guard let after = signs.after, signs.first.kind == .number, after.isWord, after.isCapital,
             !after.shape.contains(.spaceBefore), after.end - after.start == 1
         else { return false }
-        return signs.reader.unit(at: signs.end) == nil
+        return signs.reader.unit(at: signs.end) == nil || signs.document.text(signs.end, signs.end + 1) == "M"
     }
     /// Whether the next word may say "million" in a language whose words are not known.
     private static func mayHaveMagnitude(_ signs: NumberSigns) -> Bool {

@@ -160,9 +160,12 @@ struct NameReader {
     private func surname(of words: [UInt64]) -> UInt64? {
         words.count > 1 ? words.last { !Self.suffixes.contains($0) } : words.last
     }
-    /// The end that tells persons of one name apart: "Jens Berg" and "Jens Berg Jr." are two, where a text has both. John Paul II may be called John Paul.
-    private func suffix(of words: [UInt64]) -> UInt64? {
-        words.last.flatMap { Self.abbreviatedSuffixes.contains($0) ? $0 : nil }
+    /// Whether their ends tell two persons of one name apart: "Jens Berg" and "Jens Berg Jr." are two, where a text has both, as are Charles II and Charles III. John Paul II
+    /// may be called John Paul.
+    private func areTwoBySuffix(_ a: [UInt64], _ b: [UInt64]) -> Bool {
+        func suffix(_ words: [UInt64]) -> UInt64? { words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil } }
+        guard let x = suffix(a) ?? suffix(b), suffix(a) != suffix(b) else { return false }
+        return suffix(a) != nil && suffix(b) != nil || Self.abbreviatedSuffixes.contains(x)
     }
     /// Whom a single name means: the only person of this last name, or of those the only one whom the text has introduced or whom the form of
     /// address fits; else the only person of this first name.
@@ -212,7 +215,7 @@ struct NameReader {
                 if let e = byWords[words] {
                     attach(p, e)
                 } else if let e = surname(of: words).flatMap({ bySurname[$0] })?.only,
-                    entities[e].words.first == words.first, suffix(of: entities[e].words) == suffix(of: words)
+                    entities[e].words.first == words.first, !areTwoBySuffix(entities[e].words, words)
                 {
                     attach(p, e)
                 } else {

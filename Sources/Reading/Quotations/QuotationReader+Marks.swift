@@ -96,10 +96,10 @@ extension QuotationReader {
 
     /// Whether what stands in the marks is who said what stands beside them, where a mark is missing before: “, said the mayor, Ida Berg. ”
     private func isNarrator(_ quote: QuoteMarks.Quote) -> Bool {
-        guard document.lexicon.hasCapitals,
+        guard document.lexicon.hasCapitals, document.lexicon.code != "fr",
             let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }),
             document.kind(first).contains(.cue), !tokens[first].isCapital, first + 1 < quote.end,
-            // A mark that opens a quotation touches its first word; French and Russian ones do not.
+            // A mark that opens a quotation touches its first word, but in French.
             tokens[quote.start].shape.contains(.spaceAfter) && !tokens[quote.start].isMark("«")
                 || first > 0 && tokens[first - 1].isMark(","),
             quote.start == 0 || !tokens[quote.start - 1].isMark(":")
