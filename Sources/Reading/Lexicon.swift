@@ -377,25 +377,6 @@ struct Lexicon: Sendable {
     func kind(of hash: UInt64) -> Kind { kindTable.find(hash).map { kindList[$0] } ?? [] }
     /// Whether the word has one of these uses.
     func serves(_ hash: UInt64, as use: Use) -> Bool { uses[hash].map { !$0.isDisjoint(with: use) } ?? false }
-    /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million" or "20, 000", and ends no sentence and no part of one: a currency and a magnitude stand around it,
-    /// or a per cent sign or three noughts follow.
-    func isPartedNumber(_ tokens: [Token], at k: Int) -> Bool {
-        guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
-            tokens[k - 1].block == tokens[k + 1].block, tokens[k - 1].end - tokens[k - 1].start <= 3,
-            !tokens[k].shape.contains(.spaceBefore), tokens[k].shape.contains(.spaceAfter)
-        else { return false }
-        let isMoney = k > 1 && tokens[k - 2].block == tokens[k].block && Self.currencySigns.contains(tokens[k - 2])
-        let length = tokens[k + 1].end - tokens[k + 1].start
-        if tokens[k].isMark(",") { return length == 3 && (isMoney || tokens[k + 1].hash == Self.noughts) }
-        guard tokens[k].isMark("."), length <= 2 else { return false }
-        guard k + 2 < tokens.count, tokens[k + 2].block == tokens[k].block else { return false }
-        if tokens[k + 2].isMark("%") { return true }
-        // "$2. 6 million", "$2. 6 - million"
-        let word = tokens[k + 2].isMark("-") && k + 3 < tokens.count ? k + 3 : k + 2
-        return isMoney && tokens[word].block == tokens[k].block && magnitudes[tokens[word].hash] != nil
-    }
-    private static let currencySigns = Marks("$€£¥")
-    private static let noughts = Hash.word("000")
     /// The concept of a word or stem.
     func concept(of hash: UInt64) -> UInt32? { conceptTable.find(hash).map { conceptList[$0] } }
 

@@ -49,7 +49,7 @@ extension FigureReader {
         Condition("verb behind people") {
             $0.isInside && !$0.lexicon.nounsStack && !$0.lexicon.nounCapitals && $0.isPeople($0.k - 1)
         },
-        // "212 lidí v 23 státech": most words of one or two letters are grammar, and of a longer phrase more may be.
+        // "12 lodí v Lornu": most words of one or two letters are grammar, and of a longer phrase more may be.
         Condition("short or fourth word of a language without a pack") {
             $0.isInside && !$0.lexicon.knowsGrammar && !$0.isCapital
                 && ($0.document.text($0.k, $0.k + 1).unicodeScalars.count <= 2 || $0.k > $0.from + 2)

@@ -132,7 +132,7 @@ enum NoFigureRules {
     private static let magnitudes = [
         "milion", "miliard", "milió", "milioa", "milioi", "miliyan", "milijon", "milijun", "milijard", "miljo",
         "miljard",
-        "milyon", "milyar", "million", "milliard", "millió", "milliá", "milljó", "milljar", "mln", "mld", "mrd", "mio.",
+        "milyon", "milyar", "million", "milliard", "millió", "milliá", "milljó", "milljar", "mln", "mld", "mrd",
         "bilion", "biljon", "billion", "billió", "bilió", "trilion", "trillion", "милион", "милиард", "миллион",
         "миллиард",
         "мільйон", "мільярд", "млн", "млрд",
