@@ -125,6 +125,8 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("The type Norvik-12 was sold.", "en", "part of a compound"),
         ("They flew an old Norvik 737 home.", "en", "part of a name"),
         ("It cost $5. 9 million there.", "en", "part of a number that a space parts"),
+        ("Fares rose 7. 2 percent there.", "en", "part of a number that a space parts"),
+        ("Der Preis stieg um 7. 2 % im Mai.", "de", "part of a number that a space parts"),
         ("He paid $5. 12 workers left.", "en", "not asked"),
         ("It made $.5 million there.", "en", "digits behind a point alone"),
         ("It has 5M users there.", "en", "digits with a letter"),

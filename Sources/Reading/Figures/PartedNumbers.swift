@@ -2,8 +2,9 @@ import Text
 
 /// Numbers that some texts part with a space behind their point or comma.
 extension Lexicon {
-    /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million" or "30, 000", and ends no sentence and no part of one: a currency and a
-    /// magnitude stand around it, or a currency before a comma and three digits, or three noughts follow the comma.
+    /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million", "7. 2 percent" or "30, 000", and ends no sentence and no part of one:
+    /// a currency and a magnitude stand around it, or a unit of percent follows, or a currency before a comma and three digits, or three noughts follow
+    /// the comma.
     func isPartedNumber(_ tokens: [Token], at k: Int) -> Bool {
         guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
             tokens[k - 1].block == tokens[k + 1].block, tokens[k - 1].end - tokens[k - 1].start <= 3,
@@ -12,7 +13,10 @@ extension Lexicon {
         let isMoney = k > 1 && tokens[k - 2].block == tokens[k].block && Self.currencySigns.contains(tokens[k - 2])
         let length = tokens[k + 1].end - tokens[k + 1].start
         if tokens[k].isMark(",") { return length == 3 && (isMoney || tokens[k + 1].hash == Self.noughts) }
-        guard isMoney, tokens[k].isMark("."), length <= 2, k + 2 < tokens.count else { return false }
+        guard tokens[k].isMark("."), length <= 2, k + 2 < tokens.count, tokens[k + 2].block == tokens[k].block
+        else { return false }
+        if units.match(tokens, k + 2, limit: tokens.count)?.value.name == "percent" { return true }
+        guard isMoney else { return false }
         // "$5. 9 million", "$5. 9 - million"
         let word = tokens[k + 2].isMark("-") && k + 3 < tokens.count ? k + 3 : k + 2
         return tokens[word].block == tokens[k].block && magnitudes[tokens[word].hash] != nil
