@@ -85,10 +85,49 @@ import Testing
         ("Anna Berg bezeichnete den Bericht als »mutig«.", "de", "bezeichnete den Bericht als »mutig«"),
         ("Анна Берг рассказала о страхах рыбаков перед штормом.", "ru", "рассказала о страхах рыбаков перед штормом"),
         ("Анна Берг сообщила, что это большая победа города.", "ru", nil),
+        (
+            "Mayor Anna Berg rejected the idea that the council would close the harbour.", "en",
+            "rejected the idea that the council would close the harbour"
+        ),
+        (
+            "Mayor Anna Berg expressed no concern that boats would sink in the harbour.", "en",
+            "expressed no concern that boats would sink in the harbour"
+        ),
     ])
     func whatIsNoClauseHasItsVerb(_ text: String, _ language: String, _ clause: String?) {
         let account = Telling(text, in: language).account
         #expect(account.quotations.map { $0.clause.map { account.text($0) } } == [clause])
+    }
+    /// What "that" leads to begins behind it, whatever stands between it and the verb.
+    @Test(arguments: [
+        (
+            "Anna Berg tweeted that if the council “is not ready to open the pier”, the fair on Friday will be held in Lorn.",
+            "en", "if the council “is not ready to open the pier”, the fair on Friday will be held in Lorn"
+        ),
+        ("Мэр Анна Берг заявила в пятницу, что причал был «слишком стар».", "ru", "причал был «слишком стар»"),
+        (
+            "Mayor Anna Berg doubted that the pier was “closed for good”.", "en",
+            "doubted that the pier was “closed for good”"
+        ),
+    ])
+    func whatThatLeadsToBeginsBehindIt(_ text: String, _ language: String, _ clause: String) {
+        let account = Telling(text, in: language).account
+        #expect(account.quotations.compactMap(\.clause).map { account.text($0) } == [clause])
+    }
+    @Test(arguments: [
+        (
+            "Berg said on Radio Norvik earlier on Friday that it would be up to Hale to open the pier.", "en",
+            "it would be up to Hale"
+        ),
+        (
+            "Norvik kondigde als voorzorgsmaatregel aan dat twee van de motoren zouden worden vervangen.", "nl",
+            "twee van de motoren"
+        ),
+    ])
+    func whatIsSaidBeginsBehindThat(_ text: String, _ language: String, _ start: String) {
+        let account = Telling(text, in: language).account
+        let said = account.quotations.filter { $0.kind == .indirect }.map { account.text($0.span) }
+        #expect(said.count == 1 && said.allSatisfy { $0.hasPrefix(start) }, "\(said)")
     }
     /// A verb that another one governs, or that stands in what it reports, does not begin what is shown.
     @Test(arguments: [

@@ -59,9 +59,17 @@ extension QuotationReader {
     /// Whether a word only leads to what is said; "if", "whether", and what opens the sentence, belong to it.
     func isThat(_ i: Int) -> Bool {
         i > document.sentences[Int(document.sentenceOf[i])].start && document.kind(i).contains(.that)
-            && nodes(i)?.part == .subordinator
+            && (nodes(i)?.part == .subordinator || nodes(i)?.relation == .marker || opensClause(behind: i))
             && !document.lexicon.questionWords.contains(tokens[i].hash)
             && document.lexicon.phrases.match(tokens, i, limit: tokens.count)?.0 != .conditional
+    }
+    /// Whether an article, a pronoun or a name follows, as it does where "that" is no pronoun: "that the pier", "that she", not "that pier".
+    private func opensClause(behind that: Int) -> Bool {
+        guard that + 1 < tokens.count, tokens[that + 1].block == tokens[that].block, tokens[that + 1].isWord else {
+            return false
+        }
+        return !document.kind(that + 1).isDisjoint(with: [.determiner, .possessive, .he, .she, .they, .it])
+            || document.lexicon.hasCapitals && !document.lexicon.nounCapitals && tokens[that + 1].isCapital
     }
     /// An attribution whose cue is a colon has the cue before it in the sentence ("told the Lorn Times on Monday: …").
     private func withVerb(_ one: FoundAttribution) -> FoundAttribution {

@@ -26,7 +26,7 @@ extension QuotationReader {
         }
     }
     private func settled(_ one: Account.Quotation, to content: Range<Int>?) -> Account.Quotation {
-        guard let content else { return one }
+        guard let content = content.map({ behindLeader($0, one) }) else { return one }
         var one = one
         if one.kind == .indirect {
             one.pieces = pieces(of: content, in: one)
@@ -34,6 +34,14 @@ extension QuotationReader {
             one.clause = document.span(content.lowerBound, content.upperBound)
         }
         return one
+    }
+    /// What is said without marks begins behind the word that leads from the verb to it: not "on Monday that the pier is open".
+    private func behindLeader(_ content: Range<Int>, _ one: Account.Quotation) -> Range<Int> {
+        guard one.kind == .indirect, let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }),
+            cue < content.lowerBound, let that = leader(from: cue, in: content)
+        else { return content }
+        let words = trimmed(that + 1..<content.upperBound, keepsQuotes: true)
+        return words.count(where: { tokens[$0].isWord }) > 1 ? words : content
     }
     /// Decides, when all else is read, what is told once and which clause each quotation with a speaker has. Of several in one clause the first has it, of the
     /// same speaker.

@@ -18,9 +18,37 @@ extension QuotationReader {
             shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
             !isBetweenCommas(cue, one.speakerSpan, before: shown, sentence),
             leadsByItself(cue, one.speakerSpan, sentence, parse),
-            isReportedQuestion(shown, parse) || !(one.kind == .mixed ? stands(shown, parse) : isClause(shown, parse))
+            isReportedQuestion(shown, parse)
+                || !(one.kind == .mixed ? stands(shown, parse) : isClause(shown, of: cue, parse))
         else { return nil }
-        return document.span(verbStart(cue, sentence, parse), predicateEnd(cue, shown, sentence, parse))
+        let end = predicateEnd(cue, shown, sentence, parse)
+        if ![.denies, .doubts].contains(stance(cue)), let that = leader(from: cue, in: cue..<shown.upperBound),
+            !document.isQuoted(that)
+        {
+            let words = trimmed(that + 1..<end, keepsQuotes: true)
+            let clause = document.span(words.lowerBound, words.upperBound)
+            return clause.contains(one.span) && clause != one.span ? clause : nil
+        }
+        return document.span(verbStart(cue, sentence, parse), end)
+    }
+    /// The "that" which leads from a verb to what it reports, behind a hearer, a day or a place ("said in Lorn on Monday that"): it marks a clause of the verb, not
+    /// of its object ("had no fear that"), and no other verb, subject or object stands between: what has "the claim that" before it
+    /// is not what the speaker says.
+    func leader(from cue: Int, in words: Range<Int>) -> Int? {
+        guard let parse else { return nil }
+        for k in words.prefix(Self.farthest) where k > cue {
+            if isThat(k), parse.nodes[k].relation == .marker {
+                let verb = parse.nodes[k].head
+                guard verb > k, parse.nodes[verb].relation != .conjunct else { return nil }
+                return parse.nodes[verb].head == cue ? k : nil
+            }
+            let node = parse.nodes[k]
+            let isObject = node.part == .noun && node.relation == .object && !document.kind(cue).contains(.told)
+            if isObject || node.part == .verb || isFiniteVerb(k, parse) || Self.subjects.contains(node.relation) {
+                return nil
+            }
+        }
+        return nil
     }
     /// The most tokens between the verb and what it reports, and behind that.
     private static let farthest = 25
@@ -57,7 +85,7 @@ extension QuotationReader {
         else { return false }
         let sentence = document.sentences[Int(document.sentenceOf[cue])]
         return !leadsByItself(cue, one.speakerSpan, sentence, parse)
-            && !isClause(document.tokens(of: clause), parse)
+            && !isClause(document.tokens(of: clause), of: cue, parse)
     }
     /// Whether a verb, or the first of those that it is joined to, has a subject, or needs none in its language.
     private func hasSubject(_ cue: Int, _ parse: Parse) -> Bool {
@@ -86,15 +114,24 @@ extension QuotationReader {
     }
     /// Whether reported words are a clause: behind "that", or with a finite verb that is not of a relative or adverbial clause; a subject of a word that is none
     /// will do, since the tree does not know every verb.
-    private func isClause(_ words: Range<Int>, _ parse: Parse) -> Bool {
+    private func isClause(_ words: Range<Int>, of cue: Int, _ parse: Parse) -> Bool {
         let before = words.lowerBound - 1
-        if before >= 0, document.kind(before).contains(.that) { return true }
+        if before >= 0, document.kind(before).contains(.that) { return !isOfObject(before, of: cue, parse) }
         return words.contains { k in
             let node = parse.nodes[k]
             let main = Self.auxiliaries.contains(node.relation) && node.head >= 0 ? parse.nodes[node.head] : node
             guard !Self.dependentClauses.contains(main.relation) else { return false }
             return isFiniteVerb(k, parse) || hasSubjectWithin(k, words, parse)
         }
+    }
+    /// Whether a "that" leads to what the object of a verb is about ("rejected the idea that", "had no fear that"): it is not what the speaker says.
+    private func isOfObject(_ that: Int, of cue: Int, _ parse: Parse) -> Bool {
+        guard cue + 1 < that else { return false }
+        if (cue + 1..<that).contains(where: { document.kind($0).contains(.negation) }) { return true }
+        let noun = parse.nodes[that - 1]
+        return noun.part == .noun && noun.relation == .object && noun.head == cue && !tokens[that - 1].isCapital
+            && !document.kind(cue).contains(.told)
+            && document.kind(that - 1).isDisjoint(with: [.weekday, .month, .timeUnit, .outletWord])
     }
     /// Whether a word that hangs on none of the others has a subject among them.
     private func hasSubjectWithin(_ k: Int, _ words: Range<Int>, _ parse: Parse) -> Bool {
