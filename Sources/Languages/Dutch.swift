@@ -124,8 +124,10 @@ extension Languages {
         p.notCountedBefore = "nummer nr pagina hoofdstuk artikel lijn zaal"
         p.timeUnits = "seconde seconden minuut minuten uur uren dag dagen week weken maand maanden jaar jaren decennium"
         p.increments = "andere extra nieuwe"
-        p.rises = "loopt steeg stijgt gestegen groeide toegenomen opgelopen"
-        p.falls = "daalde daalt gedaald kromp afgenomen verloor"
+        p.rises =
+            "loopt steeg stegen stijgt gestegen klom klommen geklommen groeide groeiden gegroeid toegenomen opgelopen verhoogde verhoogd herstelde herstelden hersteld"
+        p.falls =
+            "daalde daalden daalt gedaald zakte zakten gezakt kromp krompen gekrompen afgenomen verloor verlaagde verlaagd"
         p.relativeDays = "vandaag=0;gisteren=-1;morgen=1;eergisteren=-2;overmorgen=2"
         p.relativeWords = "afgelopen=-1;vorige=-1;volgende=1;komende=1;deze=0"
         p.evidence = """

@@ -116,8 +116,8 @@ import Testing
     }
     @Test(arguments: [
         (
-            "Berg said on Radio Norvik earlier on Friday that it would be up to Hale to open the pier.", "en",
-            "it would be up to Hale"
+            "Berg said on Radio Norvik earlier on Friday that it was time to open the pier.", "en",
+            "it was time"
         ),
         (
             "Norvik kondigde als voorzorgsmaatregel aan dat twee van de motoren zouden worden vervangen.", "nl",

@@ -285,6 +285,12 @@ import Testing
     @Test func whatIsReachedIsNoBound() {
         #expect(Telling("El precio sube hasta los 300 euros.", in: "es").figures == ["300 exact EUR"])
         #expect(Telling("Cobran hasta 300 euros.", in: "es").figures == ["300 at_most EUR"])
+        #expect(
+            Telling("De koers daalde met 5,5% tot 300 euro.", in: "nl").figures == [
+                "5.5 exact percent", "300 exact EUR",
+            ])
+        #expect(Telling("De vissers stegen 12 plaatsen tot 300 punten.", in: "nl").figures.last == "300 exact punten")
+        #expect(Telling("De boete loopt uiteen: tot 300 euro.", in: "nl").figures == ["300 at_most EUR"])
     }
     @Test func whatHappenedToThoseCountedIsAKey() {
         let killed = Telling("The flood killed 14 farmers.").account.figures.first?.countKeys ?? []

@@ -289,10 +289,12 @@ extension FigureReader {
     }
     /// Whether a word just before the number reports a rise or a fall.
     private func change(before start: Int) -> String? {
-        // "rose 18 sen to 23": the word stands before another number.
-        let isBehindTo = same(start, start - 1) && document.serves(start - 1, as: .rangeTo)
+        // "rose 18 sen to 23", "steeg 5 % tot 23": the word stands before another number.
+        let isUntil = document.serves(start, as: .until)
+        let isBehindTo = isUntil || same(start, start - 1) && document.serves(start - 1, as: .rangeTo)
         for k in stride(from: start - 1, through: max(0, start - (isBehindTo ? 6 : 4)), by: -1) {
-            guard tokens[k].block == tokens[start].block, tokens[k].isWord || isBehindTo && tokens[k].kind == .number
+            guard tokens[k].block == tokens[start].block,
+                tokens[k].isWord || isBehindTo && (tokens[k].kind == .number || isUntil && tokens[k].isMark("%"))
             else { return nil }
             if document.kind(k).contains(.rise) { return "up" }
             if document.kind(k).contains(.fall) { return "down" }

@@ -43,7 +43,9 @@ extension QuotationReader {
                 return parse.nodes[verb].head == cue ? k : nil
             }
             let node = parse.nodes[k]
-            let isObject = node.part == .noun && node.relation == .object && !document.kind(cue).contains(.told)
+            let isObject =
+                [.noun, .properNoun].contains(node.part) && node.relation == .object
+                && !document.kind(cue).contains(.told)
             if isObject || node.part == .verb || isFiniteVerb(k, parse) || Self.subjects.contains(node.relation) {
                 return nil
             }
