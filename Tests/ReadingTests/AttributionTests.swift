@@ -129,6 +129,15 @@ import Testing
         let said = account.quotations.filter { $0.kind == .indirect }.map { account.text($0.span) }
         #expect(said.count == 1 && said.allSatisfy { $0.hasPrefix(start) }, "\(said)")
     }
+    /// Words that lead to nothing, at the end of a text too, are no reason to stop.
+    @Test(arguments: [
+        "Anna Berg said on Friday that", "Anna Berg said on Friday that that", "Anna Berg said that “that” that",
+        "Anna Berg tweeted that “pier” that", "Anna Berg said “it” on Friday that that that.",
+    ])
+    func whatLeadsToNothingIsRead(_ text: String) {
+        let account = Telling(text).account
+        #expect(account.quotations.compactMap(\.clause).allSatisfy { !account.text($0).isEmpty })
+    }
     /// A verb that another one governs, or that stands in what it reports, does not begin what is shown.
     @Test(arguments: [
         ("Jim Hale has backed away from declaring the harbour “a disaster area”.", "en", "Jim Hale has backed away"),

@@ -26,6 +26,7 @@ extension QuotationReader {
             !document.isQuoted(that)
         {
             let words = trimmed(that + 1..<end, keepsQuotes: true)
+            guard !words.isEmpty else { return nil }
             let clause = document.span(words.lowerBound, words.upperBound)
             return clause.contains(one.span) && clause != one.span ? clause : nil
         }
