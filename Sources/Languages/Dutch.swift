@@ -51,6 +51,8 @@ extension Languages {
         p.denies = "ontkent ontkende ontkennen ontkenden ontkend ontkracht weersprak tegensprak"
         p.rejects = "verwerpt verwierp"
         p.doubtsCues = "betwijfelt betwijfelde twijfelt"
+        p.requests =
+            "eist eiste eisten geëist vraagt vroeg vroegen gevraagd verzoekt verzocht adviseert adviseerde geadviseerd"
         p.warns = "waarschuwde waarschuwt waarschuwen waarschuwden dreigt dreigde"
         p.promises = "beloofde belooft zwoer garandeerde"
         p.accuses = "beschuldigde beschuldigt beschuldigen beschuldigden verweet verwijt"

@@ -59,6 +59,8 @@ extension Languages {
             "dément démenti démentait nie nié niait réfute réfuté conteste contesté"
         p.rejects = "rejette rejeté rejetait récuse récusé"
         p.doubtsCues = "doute douté"
+        p.requests =
+            "demande demandé demandait demandent demandaient exige exigé exigeait exigent réclame réclamé réclamait recommande recommandé recommandait propose proposé"
         p.warns = "avertit averti prévient prévenu menace menacé alerte alerté"
         p.promises = "promet promis jure juré engage garantit garanti"
         p.accuses = "accuse accusé accusait accusent"

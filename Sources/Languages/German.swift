@@ -82,6 +82,8 @@ extension Languages {
         p.partedDenials = "weist wies wiesen weisen lehnt lehnte lehnten"
         p.denialParts = "zurück ab"
         p.doubtsCues = "bezweifelt bezweifeln bezweifelte bezweifelten zweifelt zweifeln zweifelte hinterfragt"
+        p.requests =
+            "bat baten bittet bitten fordert forderte forderten fordern verlangt verlangte verlangten verlangen empfiehlt empfahl empfahlen empfehlen"
         p.warns = "warnt warnte warnten gewarnt droht drohte drohten"
         p.promises = "verspricht versprach versprachen verspreche gelobt gelobte zusagte sicherte"
         p.accuses = "beschuldigt beschuldigte beschuldigten wirft warf warfen vorwarf bezichtigt bezichtigte"

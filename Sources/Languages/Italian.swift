@@ -54,6 +54,8 @@ extension Languages {
         p.denies = "negato nega negano negò smentito smentisce smentiscono escluso esclude"
         p.rejects = "respinto respinge respingono"
         p.doubtsCues = "dubita dubitano dubitato"
+        p.requests =
+            "chiede chiesto chiese chiedono chiesero esige chiedendo raccomanda raccomandato propone proposto ordinato"
         p.warns = "avvertito avverte avvertono ammonito ammonisce minacciato minaccia"
         p.promises = "promesso promette promettono garantito garantisce giurato"
         p.accuses = "accusato accusa accusano accusò incolpato"

@@ -159,6 +159,8 @@ public struct LanguagePack: Sendable {
     public var doubtsCues = ""
     /// Those of them that ask if a clause follows.
     public var asks = ""
+    /// Verbs of request: with "that" behind them they say what shall be, not what is.
+    public var requests = ""
     /// Verbs of warning.
     public var warns = ""
     /// Verbs of promise.

@@ -57,6 +57,8 @@ extension Languages {
             "zaprzeczył//a/y/i zaprzecza zaprzeczają zdementował//a/y/o dementuje wykluczył//a/y/i"
         p.rejects = "odrzucił//a/y/i odrzuca odrzucają"
         p.doubtsCues = "wątpi wątpią powątpiewa zakwestionował//a kwestionuje kwestionują"
+        p.requests =
+            "żąda zażądał zażądała zażądali domaga prosi poprosił poprosiła poprosili zaleca zalecił zaleciła zaproponował zaproponowała"
         p.warns =
             "ostrzegł ostrzegła ostrzegli ostrzega ostrzegają ostrzegał//a przestrzega przestrzegł zagroził//a grozi alarmuje alarmują"
         p.promises = "obiecał//a/y/i obiecuje obiecują przyrzekł przyrzekła zagwarantował//a gwarantuje"

@@ -58,6 +58,8 @@ extension Languages {
         p.rejects = "rechazó rechaza rechazan rechazaron"
         p.doubtsCues = "dudó duda dudan cuestionó cuestiona"
         p.asks = "cuestionó cuestiona"
+        p.requests =
+            "pide pidió pidieron pedido exige exigió exigieron exigido recomienda recomendó recomendaron recomendado solicita solicitó solicitaron solicitado ordenó ordenaron propone propuso"
         p.warns = "advirtió advierte advierten advirtieron alertó alerta alertaron amenazó amenaza avisó"
         p.promises = "prometió promete prometieron juró garantizó garantiza comprometió"
         p.accuses = "acusó acusa acusan acusaron acusado culpó culpa"

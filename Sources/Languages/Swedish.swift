@@ -58,6 +58,8 @@ extension Languages {
         p.rejects = "tillbakavisar tillbakavisade avfärdar avfärdade avvisar avvisade"
         p.doubtsCues = "tvivlar tvivlade betvivlar ifrågasätter ifrågasatte"
         p.asks = "ifrågasätter ifrågasatte"
+        p.requests =
+            "kräver krävde krävt begär begärde begärt ber bad bett föreslår föreslog rekommenderar rekommenderade"
         p.warns = "varnar varnade varnat hotar hotade"
         p.promises = "lovar lovade lovat garanterar garanterade försäkrar försäkrade svär"
         p.accuses = "anklagar anklagade anklagat beskyller beskyllde"

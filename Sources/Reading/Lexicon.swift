@@ -176,6 +176,7 @@ struct Lexicon: Sendable {
     /// Verbs that deny only what is claimed, verbs of doubt that ask if a clause follows, and what is granted, as hashes.
     let rejections: Set<UInt64>
     let askingCues: Set<UInt64>
+    let requestCues: Set<UInt64>
     let grantables: Set<UInt64>
     /// Words that begin a question, and nouns that are no source by themselves, as hashes.
     let questionWords: Set<UInt64>
@@ -321,6 +322,7 @@ struct Lexicon: Sendable {
         bareSources = Set(Languages.words(pack.bareSources).map { Hash.word($0) })
         questionWords = Set(Languages.words(pack.questionWords).map { Hash.word($0) })
         askingCues = Set(Languages.words(pack.asks).map { Hash.word($0) })
+        requestCues = Set(Languages.words(pack.requests).map { Hash.word($0) })
         grantables = Set(Languages.words(pack.granted).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
         speechFirst = pack.speechFirst

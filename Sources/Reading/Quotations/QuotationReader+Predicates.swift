@@ -18,11 +18,12 @@ extension QuotationReader {
             shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
             !isBetweenCommas(cue, one.speakerSpan, before: shown, sentence),
             leadsByItself(cue, one.speakerSpan, sentence, parse),
-            isReportedQuestion(shown, parse)
+            isReportedQuestion(shown, parse) || isRequest(cue, before: shown)
                 || !(one.kind == .mixed ? stands(shown, parse) : isClause(shown, of: cue, parse))
         else { return nil }
         let end = predicateEnd(cue, shown, sentence, parse)
-        if ![.denies, .doubts].contains(stance(cue)), let that = leader(from: cue, in: cue..<shown.upperBound),
+        if ![.denies, .doubts].contains(stance(cue)), !isRequest(cue, before: shown),
+            let that = leader(from: cue, in: cue..<shown.upperBound),
             !document.isQuoted(that)
         {
             let words = trimmed(that + 1..<end, keepsQuotes: true)
@@ -135,6 +136,11 @@ extension QuotationReader {
         return noun.part == .noun && noun.relation == .object && noun.head == cue && !tokens[that - 1].isCapital
             && !document.kind(cue).contains(.told)
             && document.kind(that - 1).isDisjoint(with: [.weekday, .month, .timeUnit, .outletWord])
+    }
+    /// Whether a verb asks for what stands behind its "that", which the speaker does not say to be so: "asked that the pier be closed".
+    private func isRequest(_ cue: Int, before words: Range<Int>) -> Bool {
+        document.lexicon.requestCues.contains(tokens[cue].hash)
+            && (cue + 1..<max(cue + 1, words.lowerBound)).contains { document.kind($0).contains(.that) }
     }
     /// Whether a word that hangs on none of the others has a subject among them.
     private func hasSubjectWithin(_ k: Int, _ words: Range<Int>, _ parse: Parse) -> Bool {
