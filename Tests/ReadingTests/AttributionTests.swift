@@ -134,6 +134,19 @@ import Testing
         let said = account.quotations.filter { $0.kind == .indirect }.map { account.text($0.span) }
         #expect(said.count == 1 && said.allSatisfy { $0.hasPrefix(start) }, "\(said)")
     }
+    /// A "that" within what is said leads to no more of it.
+    @Test(arguments: [
+        (
+            "Eine neue Norvik-Umfrage ergab, dass 40 Prozent der Fischer der Meinung sind, dass er \"für das eintritt, was sie brauchen\", das sind fünf Prozentpunkte mehr als bei Hale.",
+            "de", "40 Prozent der Fischer"
+        ),
+        ("Mayor Anna Berg praised the boats that they sail.", "en", "the boats"),
+    ])
+    func thatWithinLeadsToNoMore(_ text: String, _ language: String, _ start: String) {
+        let account = Telling(text, in: language).account
+        let said = account.quotations.filter { $0.kind == .indirect }.map { account.text($0.span) }
+        #expect(!said.isEmpty && said.allSatisfy { $0.hasPrefix(start) }, "\(said)")
+    }
     /// Words that lead to nothing, at the end of a text too, are no reason to stop.
     @Test(arguments: [
         "Anna Berg said on Friday that", "Anna Berg said on Friday that that", "Anna Berg said that “that” that",

@@ -63,13 +63,16 @@ extension QuotationReader {
             && !document.lexicon.questionWords.contains(tokens[i].hash)
             && document.lexicon.phrases.match(tokens, i, limit: tokens.count)?.0 != .conditional
     }
-    /// Whether an article, a pronoun or a name follows, as it does where "that" is no pronoun: "that the pier", "that she", not "that pier".
+    /// Whether an article, a pronoun or a name follows, as it does where "that" is no pronoun: "said on Friday that the pier", not "that pier", nor "boats that
+    /// they".
     private func opensClause(behind that: Int) -> Bool {
         guard that + 1 < tokens.count, tokens[that + 1].block == tokens[that].block, tokens[that + 1].isWord else {
             return false
         }
-        return !document.kind(that + 1).isDisjoint(with: [.determiner, .possessive, .he, .she, .they, .it])
-            || document.lexicon.hasCapitals && !document.lexicon.nounCapitals && tokens[that + 1].isCapital
+        let kind = document.kind(that + 1)
+        if !kind.isDisjoint(with: [.determiner, .possessive]) { return true }
+        if !kind.isDisjoint(with: [.he, .she, .they, .it]) { return that == 0 || nodes(that - 1)?.part != .noun }
+        return document.lexicon.hasCapitals && !document.lexicon.nounCapitals && tokens[that + 1].isCapital
     }
     /// An attribution whose cue is a colon has the cue before it in the sentence ("told the Lorn Times on Monday: …").
     private func withVerb(_ one: FoundAttribution) -> FoundAttribution {

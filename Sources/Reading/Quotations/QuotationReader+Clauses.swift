@@ -38,7 +38,8 @@ extension QuotationReader {
     /// What is said without marks begins behind the word that leads from the verb to it: not "on Monday that the pier is open".
     private func behindLeader(_ content: Range<Int>, _ one: Account.Quotation) -> Range<Int> {
         guard one.kind == .indirect, let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }),
-            cue < content.lowerBound, let that = leader(from: cue, in: content)
+            cue < content.lowerBound, let that = leader(from: cue, in: cue..<content.upperBound),
+            content.contains(that)
         else { return content }
         let words = trimmed(that + 1..<content.upperBound, keepsQuotes: true)
         return words.count(where: { tokens[$0].isWord }) > 1 ? words : content

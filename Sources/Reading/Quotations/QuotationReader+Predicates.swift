@@ -48,9 +48,8 @@ extension QuotationReader {
             let isObject =
                 [.noun, .properNoun].contains(node.part) && node.relation == .object
                 && !document.kind(cue).contains(.told)
-            if isObject || node.part == .verb || isFiniteVerb(k, parse) || Self.subjects.contains(node.relation) {
-                return nil
-            }
+            let isVerb = node.part == .verb || node.part == .auxiliary
+            if isObject || isVerb || Self.subjects.contains(node.relation) { return nil }
         }
         return nil
     }
