@@ -20,7 +20,6 @@ struct NameJoiner {
         joinInstitutions()
         joinAcronyms()
         joinSingleNames()
-        joinShortInstitutions()
     }
 
     /// The names that belong together, in order.
@@ -74,19 +73,23 @@ struct NameJoiner {
 
     /// Names of institutions whose words agree, in one language or in several.
     private mutating func joinInstitutions() {
-        for (i, j, left) in institutionPairs() where left == (0, 0) { joined.join(i, j) }
+        let pairs = institutionPairs()
+        for (i, j, left) in pairs where left.0.isEmpty && left.1.isEmpty { joined.join(i, j) }
         // One word more, such as the country: only if no other institution of the story has the shorter name's words too.
         var longer: [Int: Set<Int>] = [:]
-        for (i, j, left) in institutionPairs() where min(left.0, left.1) == 0 && max(left.0, left.1) == 1 {
-            let (short, long) = left.0 == 0 ? (i, j) : (j, i)
+        for (i, j, left) in pairs {
+            let (short, long, more) = left.0.isEmpty ? (i, j, left.1) : (j, i, left.0)
+            guard min(left.0.count, left.1.count) == 0, more.count == 1, let word = more.first,
+                NameJoin.isOne(names[short], with: word, of: names[long])
+            else { continue }
             longer[joined.root(of: short), default: []].insert(joined.root(of: long))
         }
         for (short, long) in longer.sorted(by: { $0.key < $1.key }) {
             if long.count == 1, let only = long.first { joined.join(short, only) }
         }
     }
-    private func institutionPairs() -> [(Int, Int, (Int, Int))] {
-        var pairs: [(Int, Int, (Int, Int))] = []
+    private func institutionPairs() -> [(Int, Int, ([Int], [Int]))] {
+        var pairs: [(Int, Int, ([Int], [Int]))] = []
         var ofKey: [UInt64: [Int]] = [:]
         var seen: Set<String> = []
         for (i, one) in names.enumerated() where one.content.count > 1 && one.kind != .place && !one.isOnlyInTitle {
@@ -99,7 +102,7 @@ struct NameJoiner {
                 }
             }
             for j in met.sorted() where j != i {
-                if one.isPerson, names[j].isPerson { continue }
+                guard NameJoin.areOfOneKind(one, names[j]) else { continue }
                 if let left = NameJoin.bodies(one, names[j]) { pairs.append((i, j, left)) }
             }
         }
@@ -109,10 +112,12 @@ struct NameJoiner {
         Set([UInt64(word.key)]).union(word.spelling.keys.filter { $0.count > 2 }.map { Hash.of($0) })
     }
 
-    /// "OHIS" is the only institution of the story whose words begin with these letters.
+    /// "OHIS" is the only institution of the story whose words, all with capitals, begin with these letters.
     private mutating func joinAcronyms() {
         var ofInitials: [[UInt8]: Set<Int>] = [:]
-        for (i, one) in names.enumerated() where one.content.count > 1 && !one.isOnlyInTitle {
+        for (i, one) in names.enumerated()
+        where one.content.count > 1 && !one.isOnlyInTitle && !one.isPerson && one.kind != .group {
+            guard one.content.allSatisfy({ $0.isCapital || $0.isState }) else { continue }
             let initials = one.content.compactMap { Skeleton.romanised($0.text).first }
             ofInitials[initials, default: []].insert(i)
         }
@@ -134,6 +139,9 @@ struct NameJoiner {
             for key in keys { ofKey[key, default: []].append(i) }
         }
         for i in full { titlesOf[joined.root(of: i), default: []].formUnion(names[i].titles) }
+        // A telling that has a full name and, apart from it, this very word, has two: Anna Lorns is not Lorn.
+        var apart: Set<[String]> = []
+        for one in names where one.words.count == 1 { apart.insert([String(one.ref.telling)] + one.words) }
         var alone: [String: [Int]] = [:]
         for (i, one) in names.enumerated() where one.isSingleName {
             guard let name = one.spellings.first, let word = one.words.first else { continue }
@@ -144,7 +152,11 @@ struct NameJoiner {
                     let other = names[j]
                     guard one.state == nil || other.state == nil || one.state == other.state else { continue }
                     if other.words.contains(word) { same.insert(joined.root(of: j)) }
-                    if NameJoin.single(one, of: other) { fits.insert(joined.root(of: j)) }
+                    if NameJoin.single(one, of: other),
+                        other.words.contains(word) || !apart.contains([String(other.ref.telling), word])
+                    {
+                        fits.insert(joined.root(of: j))
+                    }
                 }
             }
             var chosen = same.count == 1 ? same : fits
@@ -169,26 +181,5 @@ struct NameJoiner {
         guard !titles.isEmpty else { return roots }
         let some = roots.filter { !(titlesOf[$0] ?? []).isDisjoint(with: titles) }
         return some.isEmpty ? roots : some
-    }
-
-    /// "the court" in one telling is "a court in Merrin" in another, if only one institution of the story fits.
-    private mutating func joinShortInstitutions() {
-        let bodies = names.indices.filter {
-            names[$0].kind != .person && names[$0].kind != .place && !names[$0].keys.isEmpty
-        }
-        var ofKey: [UInt32: [Int]] = [:]
-        for i in bodies where !names[i].isOnlyInTitle { for key in names[i].keys { ofKey[key, default: []].append(i) } }
-        for i in bodies where names[i].isRoleOnly && names[i].keys.count <= 2 {
-            let one = names[i]
-            let fits = (one.keys.first.flatMap { ofKey[$0] } ?? []).filter {
-                names[$0].keys.count > one.keys.count && one.keys.isSubset(of: names[$0].keys)
-                    && (names[$0].state == nil || names[$0].state == one.state)
-            }
-            let roots = Set(fits.map { joined.root(of: $0) }).subtracting([joined.root(of: i)])
-            guard roots.count == 1, let only = roots.first,
-                !fits.contains(where: { names[$0].ref.telling == one.ref.telling })
-            else { continue }
-            joined.join(i, only)
-        }
     }
 }

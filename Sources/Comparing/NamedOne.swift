@@ -14,6 +14,12 @@ struct NamedOne: Sendable {
         var isConcept: Bool
         var spelling: Spelling
         var text: String
+        /// Whether it begins with a capital letter.
+        var isCapital: Bool
+        /// Whether no other word stands between it and the one before.
+        var isAdjoined: Bool
+        /// Whether it names the state that the institution acts for.
+        var isState = false
     }
     let ref: Ref
     let language: String?
@@ -48,7 +54,7 @@ struct NamedOne: Sendable {
         kind = name.kind
         state = name.state
         isRoleOnly = !name.mentions.contains { !$0.isRole }
-        var words = name.name.split { $0 == " " || $0 == "\u{A0}" }.map { $0.lowercased() }
+        var words = Self.words(of: name.name)
         let last = words.last.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } ?? ""
         suffix = words.count > 1 && Self.suffixes.contains(last) ? last : nil
         if suffix != nil { words.removeLast() }
@@ -56,18 +62,26 @@ struct NamedOne: Sendable {
         spellings = words.map { Spelling($0) }
         let named = name.mentions.filter { !$0.isRole }
         let core = named.first { account.text($0.core) == name.name } ?? named.first ?? name.mentions.first
-        let inside = core.map { account.words(in: $0.core).filter { !$0.flags.contains(.stop) } } ?? []
-        var content = inside.map { word in
+        let all = core.map { account.words(in: $0.core) } ?? []
+        let inside = all.filter { !$0.flags.contains(.stop) }
+        let stateKey = name.state.map { Hash.short(Hash.word("state:" + $0)) }
+        var content: [Word] = []
+        for (k, word) in all.enumerated() where !word.flags.contains(.stop) {
             let text = account.text(word.span)
-            return Word(
-                key: word.key, isConcept: word.flags.contains(.concept), spelling: Spelling(text), text: text)
+            content.append(
+                Word(
+                    key: word.key, isConcept: word.flags.contains(.concept), spelling: Spelling(text), text: text,
+                    isCapital: text.first?.isUppercase == true,
+                    isAdjoined: k > 0 && !all[k - 1].flags.contains(.stop), isState: word.key == stateKey))
         }
         // "US" looks like a word of grammar, and an article may assign the ministry to its state elsewhere.
-        if let state = name.state, kind != .person, kind != .place {
-            let key = Hash.short(Hash.word("state:" + state))
-            if !content.contains(where: { $0.key == key }) {
-                content.append(Word(key: key, isConcept: true, spelling: Spelling(state), text: state))
-            }
+        if let state = name.state, let stateKey, kind != .person, kind != .place,
+            !content.contains(where: { $0.key == stateKey })
+        {
+            content.append(
+                Word(
+                    key: stateKey, isConcept: true, spelling: Spelling(state), text: state, isCapital: true,
+                    isAdjoined: false, isState: true))
         }
         self.content = content
         given = inside.reduce(into: []) { given, word in
@@ -95,6 +109,16 @@ struct NamedOne: Sendable {
             && kind != .group
             && !content.contains(where: \.isConcept)
     }
+    /// The words in lower case, without a nickname in marks between them: `Ida "Storm" Berg` is Ida Berg.
+    private static func words(of name: String) -> [String] {
+        let all = name.split { $0 == " " || $0 == "\u{A0}" }
+        guard let open = all.indices.dropFirst().first(where: { all[$0].first.map(marks.contains) == true }),
+            let close = all.indices.dropLast().last(where: { all[$0].last.map(marks.contains) == true }),
+            open <= close
+        else { return all.map { $0.lowercased() } }
+        return (all[..<open] + all[(close + 1)...]).map { $0.lowercased() }
+    }
+    private static let marks = Set("\"'`´“”„«»‘’()")
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
     private static func acronym(of name: String) -> [UInt8]? {
         let letters = Array(name.unicodeScalars)
@@ -154,22 +178,48 @@ enum NameJoin {
     }
     /// Whether two institutions' names are one, word by word: words of one meaning or of one root.
     ///
-    /// - Returns: how many words of each are left over; nil when fewer than two words agree, or they agree too little.
-    static func bodies(_ a: NamedOne, _ b: NamedOne) -> (Int, Int)? {
+    /// - Returns: which words of each are left over, by their places in its content; nil when fewer than two words agree, or they agree too little.
+    static func bodies(_ a: NamedOne, _ b: NamedOne) -> ([Int], [Int])? {
         guard a.content.count <= 12, b.content.count <= 12 else { return nil }
         let least = a.language == b.language ? 0.65 : 0.2
-        var left = b.content
+        var left = Array(b.content.indices)
+        var more: [Int] = []
         var shares: [Double] = []
-        for word in a.content {
-            let best = left.indices.map { (alike(word, left[$0]), $0) }.max { $0.0 < $1.0 }
-            guard let (share, i) = best, share >= least else { continue }
+        for (k, word) in a.content.enumerated() {
+            let best = left.indices.map { (alike(word, b.content[left[$0]]), $0) }.max { $0.0 < $1.0 }
+            guard let (share, i) = best, share >= least else {
+                more.append(k)
+                continue
+            }
             left.remove(at: i)
             shares.append(share)
         }
         let mean = shares.reduce(0, +) / Double(max(1, shares.count))
         guard shares.count >= 2, mean >= (shares.count == 2 ? 0.5 : 0.4) else { return nil }
-        return (a.content.count - shares.count, left.count)
+        return (more, left)
     }
+    /// Whether the names may be of one institution by what they name: one official is not the officials, nor an office its holder. Two persons are told by their names.
+    static func areOfOneKind(_ a: NamedOne, _ b: NamedOne) -> Bool {
+        if a.isPerson && b.isPerson { return false }
+        if a.kind == b.kind { return true }
+        let (kinds, areRoles) = (Set([a.kind, b.kind]), a.isRoleOnly && b.isRoleOnly)
+        return kinds == [.person, .group] ? false : !areRoles || a.language != b.language && kinds.contains(.group)
+    }
+    /// Whether a name is another one without a word of it: the state that it acts for, the form of a company ("Norvik Lines Inc."), or what stands right before a proper
+    /// name ("the ferry company Norvik Lines", "Port Governor Ida Berg"). Whom a word behind a name or "of" leads to is another: "Ida Berg's lawyer", "the Norvik Lines
+    /// office", "a spokesman for Ida Berg", "the former harbour master".
+    static func isOne(_ short: NamedOne, with more: Int, of long: NamedOne) -> Bool {
+        let word = long.content[more]
+        if word.isState { return short.isRoleOnly == long.isRoleOnly && short.state == nil }
+        if companyForms.contains(word.text.lowercased().filter(\.isLetter)) { return !short.isRoleOnly }
+        return more == 0 && long.content[1].isAdjoined && !short.isRoleOnly && !long.isRoleOnly && short.kind != .place
+            && long.content.dropFirst().allSatisfy { $0.isCapital || $0.isState }
+    }
+    private static let companyForms: Set<String> = [
+        "ag", "bv", "co", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "llp",
+        "ltd",
+        "nv", "plc", "sa", "spa", "srl",
+    ]
     private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
         if a.key == b.key { return 1 }
         if a.isConcept && b.isConcept { return 0 }

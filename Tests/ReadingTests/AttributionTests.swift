@@ -98,6 +98,19 @@ import Testing
             "Mayor Anna Berg expressed no concern that boats would sink in the harbour.", "en",
             "expressed no concern that boats would sink in the harbour"
         ),
+        (
+            "Ida Berg spoke at noon on the pier, accusing the mayor of “sheer neglect” of the boats.", "en",
+            "accusing the mayor of “sheer neglect” of the boats"
+        ),
+        (
+            "The boats left at noon as Ida Berg called the new pier “a disgrace” for the town.", "en",
+            "called the new pier “a disgrace” for the town"
+        ),
+        ("Harbour master Ida Berg (Lorn) called the new pier “a disgrace”.", "en", "called the new pier “a disgrace”"),
+        (
+            "Ida Berg stopped short of calling the new pier “a disgrace” for the town.", "en",
+            "Ida Berg stopped short of calling the new pier “a disgrace” for the town."
+        ),
     ])
     func whatIsNoClauseHasItsVerb(_ text: String, _ language: String, _ clause: String?) {
         let account = Telling(text, in: language).account

@@ -26,6 +26,24 @@ import Testing
         #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))")
     }
 
+    /// What stands in marks between a given name and a last name is a nickname, and no name of its own; an acronym or a place there is none.
+    @Test(arguments: [
+        ("Samuel (Skipper) Norvik came at noon. Later Samuel Norvik left.", ["Samuel (Skipper) Norvik, person"]),
+        ("Samuel \"Skipper\" Norvik came at noon. Later Norvik left.", ["Samuel \"Skipper\" Norvik, person"]),
+        (
+            "Samuel `` Skipper '' Norvik came. Samuel Lunde left.",
+            ["Samuel `` Skipper '' Norvik, person", "Samuel Lunde, person"]
+        ),
+        ("They asked Samuel (SN) Norvik for help.", ["Samuel, "]),
+        ("They read it in the Angelo (Texas) Norvik at noon.", ["Angelo, "]),
+        ("The song of Samuel \"Skipper\" was loud.", ["Samuel, "]),
+    ])
+    func areNicknamed(_ text: String, _ parts: [String]) {
+        let found = names(text)
+        for part in parts { #expect(found.contains { $0.hasPrefix(part) }, "\(found)") }
+        if parts[0].contains("Skipper") { #expect(found.count == parts.count, "\(found)") }
+    }
+
     @Test func aSonIsNotHisFather() {
         let both = names("They met Samuel Norvik at noon. Later they met Samuel Norvik Jr. at the pier.")
         #expect(both.contains("Samuel Norvik, person") && both.contains("Samuel Norvik Jr., person"), "\(both)")

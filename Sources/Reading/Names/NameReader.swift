@@ -67,8 +67,16 @@ struct NameReader {
     private func words(_ from: Int, _ to: Int) -> [UInt64] {
         (from..<to).filter {
             document.tokens[$0].isWord && !document.isPossessiveMark($0) && !document.kind($0).contains(.determiner)
+                && !isNickname($0, from: from, to: to)
         }
         .map { document.tokens[$0].hash }
+    }
+    /// "Storm" in `Ida "Storm" Berg`: in marks within the name.
+    private func isNickname(_ k: Int, from: Int, to: Int) -> Bool {
+        func opens(_ i: Int) -> Bool { document.tokens[i].isMark("(") || document.tokens[i].shape.contains(.quote) }
+        func closes(_ i: Int) -> Bool { document.tokens[i].isMark(")") || document.tokens[i].shape.contains(.quote) }
+        return k > from + 1 && k + 2 < to
+            && (opens(k - 1) && (closes(k + 1) || closes(k + 2)) || k > from + 2 && opens(k - 2) && closes(k + 1))
     }
     private func coreText(_ phrase: NamePhrase) -> String {
         phrase.hasName ? document.text(phrase.coreStart, phrase.coreEnd) : document.text(phrase.start, phrase.end)

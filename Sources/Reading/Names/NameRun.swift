@@ -33,7 +33,7 @@ struct NameRun {
 
     /// Takes all tokens of the phrase.
     mutating func take() {
-        while next < limit, document.quoteOf[next] == document.quoteOf[start], step() {}
+        while next < limit, takeNickname() || document.quoteOf[next] == document.quoteOf[start] && step() {}
         // The full stop of "Jr." is the name's.
         if lastSolid > start, lastSolid + 1 < limit, tokens[lastSolid + 1].isMark("."),
             !tokens[lastSolid + 1].shape.contains(.spaceBefore),
@@ -61,6 +61,30 @@ struct NameRun {
     }
     private var isInside: Bool { next > start }
     private var hasHead: Bool { head != nil }
+
+    /// Takes the nickname in quotation marks or brackets between a given name and a last name: `Ida "Storm" Berg`, "Ida (Storm) Berg". An acronym or a place in brackets
+    /// is none ("Ida Berg (LIG)", "Angelo (Lorn) Times").
+    private mutating func takeNickname() -> Bool {
+        guard isInside, lastSolid == next - 1, tokens[next].kind == .mark,
+            !document.kinds[next - 1].isDisjoint(with: .firstName)
+        else { return false }
+        let inBrackets = tokens[next].isMark("(")
+        guard inBrackets || tokens[next].shape.contains(.quote) else { return false }
+        var close = next + 1
+        while close < limit, close - next <= 2, isNickname(close) { close += 1 }
+        guard close > next + 1, close + 1 < limit,
+            inBrackets ? tokens[close].isMark(")") : tokens[close].shape.contains(.quote),
+            document.quoteOf[close + 1] == document.quoteOf[start], scanner.isNameCapital(close + 1, inRun: true),
+            document.kinds[close + 1].isDisjoint(with: Self.parts.union([.stop, .cue]))
+        else { return false }
+        next = close + 1
+        return true
+    }
+    private func isNickname(_ k: Int) -> Bool {
+        tokens[k].isWord && tokens[k].isCapital && !tokens[k].shape.contains(.allCapitals)
+            && document.kinds[k].isDisjoint(with: [.state, .stop])
+            && Models.places?.name(of: document.text(k, k + 1)) == nil
+    }
 
     /// The full stop of "Dr. Berg" and "J. Berg", the sign of "Berg & Sons", the comma of "Norvik Lines, Inc."
     private func joinsMark(_ k: Int) -> Bool {

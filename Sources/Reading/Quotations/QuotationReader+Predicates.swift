@@ -17,7 +17,9 @@ extension QuotationReader {
         guard parse.nodes[cue].part == .verb, cue < shown.lowerBound, shown.lowerBound - cue <= Self.farthest,
             shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
             !isBetweenCommas(cue, one.speakerSpan, before: shown, sentence),
-            leadsByItself(cue, one.speakerSpan, sentence, parse),
+            leadsByItself(cue, one.speakerSpan, sentence, parse)
+                || leadsBesides(cue, one.speakerSpan, sentence, parse) && !isParted(cue, shown)
+                    && !tells(shown, cue, parse),
             isReportedQuestion(shown, parse) || isRequest(cue, before: shown)
                 || !(one.kind == .mixed ? stands(shown, parse) : isClause(shown, of: cue, parse))
         else { return nil }
@@ -67,12 +69,82 @@ extension QuotationReader {
     /// Whether the verb says by itself what its subject does: it has one, and no other verb governs it ("accused of saying", "stopped short of calling"); nor
     /// is it put into what it reports ("no pilot, the mayor said, is “a thief”").
     private func leadsByItself(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
-        let governed: [Relation] = [.parataxis, .openComplement, .nounClause, .adverbialClause]
-        guard !governed.contains(parse.nodes[cue].relation), parse.child(of: cue, .case, .passiveSubject) == nil,
-            parse.child(of: cue, .marker).map({ $0 > cue }) ?? true
-        else { return false }
-        return !isPutIn(cue, speaker, sentence, parse) && hasSubject(cue, parse)
+        !Self.governed.contains(parse.nodes[cue].relation) && isAssertive(cue, speaker, sentence, parse)
+            && hasSubject(cue, parse) && !isMarked(cue, parse)
     }
+    /// Whether the verb says what its subject does though the tree has it hang on another one, or does not know its subject: "spoke at noon, accusing the mayor of",
+    /// "as Ida Berg called the pier", "Ida Berg (Lorn) called the pier".
+    private func leadsBesides(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
+        guard isAssertive(cue, speaker, sentence, parse), !isAsked(speaker) else { return false }
+        if isConverb(cue, speaker, sentence, parse) { return true }
+        guard hasOwnSubject(cue, speaker, parse), !isBehindWhatIsSaid(cue, speaker, parse) else { return false }
+        let node = parse.nodes[cue]
+        return Self.governed.contains(node.relation)
+            ? node.relation != .openComplement && node.traits.contains(.finite)
+            : !isMarked(cue, parse)
+    }
+    private func isAssertive(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
+        parse.child(of: cue, .case, .passiveSubject) == nil && !isPutIn(cue, speaker, sentence, parse)
+    }
+    /// "The pier is closed, Ida Berg wrote in a letter to the town"
+    private func isBehindWhatIsSaid(_ cue: Int, _ speaker: Span?, _ parse: Parse) -> Bool {
+        guard parse.nodes[cue].relation == .parataxis, let speaker, let first = document.tokens(of: speaker).first
+        else { return false }
+        let start = min(first, cue)
+        return start > 0 && tokens[start - 1].isMark(",")
+    }
+    /// Whether a comma or a dash stands between the verb and the words.
+    private func isParted(_ cue: Int, _ words: Range<Int>) -> Bool {
+        (cue + 1..<max(cue + 1, words.lowerBound)).contains {
+            tokens[$0].kind == .mark && !tokens[$0].shape.contains(.quote) && !tokens[$0].isMark(":")
+        }
+    }
+    private func isMarked(_ cue: Int, _ parse: Parse) -> Bool {
+        parse.child(of: cue, .marker).map { $0 < cue } ?? false
+    }
+    private static let governed: [Relation] = [.parataxis, .openComplement, .nounClause, .adverbialClause]
+    /// Whether the verb is a participle of what the speaker does besides, which no preposition or conjunction turns round: "spoke at noon, accusing the mayor of", "a
+    /// letter calling her".
+    private func isConverb(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
+        let node = parse.nodes[cue]
+        guard let speaker, document.tokens(of: speaker).upperBound <= cue, !node.traits.contains(.finite),
+            !node.traits.isDisjoint(with: [.participle, .verbal]), node.traits.isDisjoint(with: [.past, .passive]),
+            parse.child(of: cue, .marker, .auxiliary) == nil,
+            Self.governed.contains(node.relation), node.relation != .openComplement, node.head < cue
+        else { return false }
+        let before = verbStart(cue, sentence, parse) - 1
+        // "The harbour office, citing “two pilots”, said …": what is said stands behind it.
+        guard before > sentence.start, document.tokens(of: speaker).upperBound < before else { return false }
+        return tokens[before].isMark(",") || parse.nodes[before].part == .noun
+    }
+    /// "would not say what she called": whether a question word stands before the speaker.
+    private func isAsked(_ speaker: Span?) -> Bool {
+        guard let start = speaker.map({ document.tokens(of: $0).lowerBound }), start > 0 else { return false }
+        return document.lexicon.questionWords.contains(tokens[start - 1].hash)
+    }
+    /// Whether the words are the verb's clause, or have a subject and its verb, whatever the tree makes of both, but for a relative clause's.
+    private func tells(_ words: Range<Int>, _ cue: Int, _ parse: Parse) -> Bool {
+        words.contains { k in
+            let node = parse.nodes[k]
+            if node.relation == .clausalComplement, node.head == cue { return true }
+            return Self.subjects.contains(node.relation) && words.contains(node.head)
+                && parse.nodes[node.head].relation != .relativeClause
+        }
+    }
+    /// Whether the verb has a subject of its own, or the speaker stands right before it, where the tree does not know it.
+    private func hasOwnSubject(_ cue: Int, _ speaker: Span?, _ parse: Parse) -> Bool {
+        if parse.child(of: cue, .subject, .clausalSubject) != nil { return true }
+        guard let own = speaker.map({ document.tokens(of: $0) }), let last = own.last, last < cue,
+            cue - own.upperBound <= Self.apposition, document.sentenceOf[last] == document.sentenceOf[cue]
+        else { return false }
+        let end = own.upperBound
+        return !(end..<cue).contains {
+            parse.nodes[$0].part == .verb && parse.nodes[$0].relation != .relativeClause
+                || parse.nodes[$0].part == .subordinator
+        }
+    }
+    /// The most tokens between a speaker and its verb: an apposition, a party in brackets.
+    private static let apposition = 12
     /// Whether words before the verb hang on what stands behind it: "no pilot, the mayor said, is “a thief”".
     func isPutIn(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
         let own = speaker.map { document.tokens(of: $0) } ?? cue..<cue
