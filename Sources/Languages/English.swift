@@ -228,7 +228,7 @@ extension Languages {
             sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,fifty=50,sixty=60,seventy=70,eighty=80,ninety=90
             """
         p.magnitudes =
-            "hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
+            "dozen=12,hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
         p.vague =
             "dozens=12=dozens_of,few dozen=12=dozens_of,several dozen=12=dozens_of,few hundred=100=hundreds_of,several hundred=100=hundreds_of,few thousand=1000=thousands_of,several thousand=1000=thousands_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
         p.bounds = """

@@ -137,8 +137,15 @@ extension Languages {
         p.timeUnits =
             "seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années décennie"
         p.increments = "autres supplémentaires nouveaux nouvelles"
-        p.rises = "augmenté augmente hausse progressé bondi grimpé"
-        p.falls = "baissé baisse reculé chuté diminué perdu"
+        p.rises = """
+            augmenté augmente hausse progressé bondi grimpé augmenter augmentent augmentait augmentée \
+            augmentées augmentés monté monte monter montée grimper grimpe progresser progresse bondir bondit
+            """
+        p.falls = """
+            baissé baisse reculé chuté diminué perdu baisser baissait baissée baissées tombé tombe tomber \
+            tombée tombés reculer recule chuter chute chutent réduit réduire réduite ramené ramener ramenée \
+            abaissé descendu descendue
+            """
         p.relativeDays = "aujourd'hui=0;hier=-1;demain=1;avant-hier=-2;après-demain=2"
         p.relativeWords = "dernier=-1;dernière=-1;prochain=1;prochaine=1;ce=0;cette=0"
         p.evidence = """

@@ -164,7 +164,7 @@ extension Languages {
             zwanzig=20,dreißig=30,vierzig=40,fünfzig=50,sechzig=60,siebzig=70,achtzig=80,neunzig=90,einundzwanzig=21,zweiundzwanzig=22,dreiundzwanzig=23,vierundzwanzig=24,fünfundzwanzig=25,einhundert=100,zweihundert=200,dreihundert=300,fünfhundert=500
             """
         p.magnitudes =
-            "hundert=100,tausend=1000,million=1000000,millionen=1000000,mio=1000000,milliarde=1000000000,milliarden=1000000000,mrd=1000000000,billion=1000000000000,billionen=1000000000000"
+            "dutzend=12,hundert=100,tausend=1000,million=1000000,millionen=1000000,mio=1000000,milliarde=1000000000,milliarden=1000000000,mrd=1000000000,billion=1000000000000,billionen=1000000000000"
         p.vague =
             "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of"
         p.bounds = """
@@ -184,8 +184,14 @@ extension Languages {
         p.timeUnits =
             "sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte"
         p.increments = "weitere weiterer weiteren mehr zusätzliche zusätzlichen neue neuen"
-        p.rises = "stieg stiegen steigt gestiegen erhöhte erhöht wuchs wächst zunahm plus kletterte"
-        p.falls = "sank sanken sinkt gesunken fiel fielen fällt minus schrumpfte verlor ging"
+        p.rises = """
+            stieg stiegen steigt gestiegen erhöhte erhöht wuchs wächst zunahm plus kletterte steigen erhöhen \
+            erhöhten gewachsen angehoben anhob
+            """
+        p.falls = """
+            sank sanken sinkt gesunken fiel fielen fällt minus schrumpfte verlor ging sinken fallen gefallen \
+            reduzieren reduziert gesenkt senken senkte geschrumpft
+            """
         p.relativeDays = "heute=0;gestern=-1;morgen=1;vorgestern=-2;übermorgen=2"
         p.relativeWords =
             "letzte=-1;letzten=-1;letzter=-1;vergangene=-1;vergangenen=-1;vergangener=-1;diese=0;diesem=0;diesen=0;nächste=1;nächsten=1;kommende=1;kommenden=1;vorige=-1"

@@ -133,8 +133,14 @@ extension Languages {
         p.timeUnits =
             "secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni decennio"
         p.increments = "altri altre ulteriori nuovi nuove"
-        p.rises = "aumentato aumenta salito sale cresciuto cresce"
-        p.falls = "calato cala sceso scende diminuito perso crollato"
+        p.rises = """
+            aumentato aumenta salito sale cresciuto cresce aumentare aumentata aumentati aumentate salire \
+            salita saliti salite salirà crescere cresciuta cresciuti
+            """
+        p.falls = """
+            calato cala sceso scende diminuito perso crollato calare calata calati scendere scesa scesi \
+            scese scenderà diminuire diminuita ridurre ridotto ridotta ridotti crollare crollata
+            """
         p.relativeDays = "oggi=0;ieri=-1;domani=1;l'altro ieri=-2;dopodomani=2"
         p.relativeWords = "scorso=-1;scorsa=-1;prossimo=1;prossima=1;questo=0;questa=0"
         p.evidence = """

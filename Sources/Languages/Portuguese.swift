@@ -133,8 +133,14 @@ extension Languages {
         p.notCountedBefore = "número n página capítulo artigo linha sala rua"
         p.timeUnits = "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década"
         p.increments = "outros outras adicionais mais novos novas"
-        p.rises = "aumentou aumenta subiu sobe cresceu cresce elevou"
-        p.falls = "caiu cai baixou desceu diminuiu perdeu reduziu"
+        p.rises = """
+            aumentou aumenta subiu sobe cresceu cresce elevou aumentar aumentaram aumentado subir subiram \
+            subido crescer cresceram
+            """
+        p.falls = """
+            caiu cai baixou desceu diminuiu perdeu reduziu cair caíram caído baixar baixaram descer desceram \
+            diminuir diminuíram reduzir reduzido reduziram
+            """
         p.relativeDays = "hoje=0;ontem=-1;amanhã=1;anteontem=-2"
         p.relativeWords = "passado=-1;passada=-1;próximo=1;próxima=1;este=0;esta=0"
         p.evidence = """

@@ -136,8 +136,16 @@ extension Languages {
         p.notCountedBefore = "número núm n página capítulo artículo línea sala calle"
         p.timeUnits = "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década"
         p.increments = "otros otras adicionales más nuevos nuevas"
-        p.rises = "aumentó aumentado aumenta subió subido sube crece creció crecido ascendió asciende elevó"
-        p.falls = "cayó caído cae bajó bajado baja descendió disminuyó perdió redujo"
+        p.rises = """
+            aumentó aumentado aumenta subió subido sube crece creció crecido ascendió asciende elevó \
+            aumentar aumentaron aumentando subir subieron subiendo crecer crecieron elevaron elevado \
+            ascender recuperó recuperarse
+            """
+        p.falls = """
+            cayó caído cae bajó bajado baja descendió disminuyó perdió redujo caer cayeron cayendo bajar \
+            bajaron bajando descender descendieron descendido disminuir disminuido reducir reducido \
+            redujeron
+            """
         p.relativeDays = "hoy=0;ayer=-1;mañana=1;anteayer=-2;anoche=-1"
         p.relativeWords = "pasado=-1;pasada=-1;próximo=1;próxima=1;este=0;esta=0"
         p.evidence = """

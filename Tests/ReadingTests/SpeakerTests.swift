@@ -291,6 +291,8 @@ import Testing
             ])
         #expect(Telling("De vissers stegen 12 plaatsen tot 300 punten.", in: "nl").figures.last == "300 exact punten")
         #expect(Telling("De boete loopt uiteen: tot 300 euro.", in: "nl").figures == ["300 at_most EUR"])
+        #expect(Telling("El precio bajó 12 euros hasta 300 euros.", in: "es").figures.last == "300 exact EUR")
+        #expect(Telling("La multa puede llegar hasta 300 euros.", in: "es").figures == ["300 at_most EUR"])
     }
     @Test func whatHappenedToThoseCountedIsAKey() {
         let killed = Telling("The flood killed 14 farmers.").account.figures.first?.countKeys ?? []

@@ -165,6 +165,22 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
             ruled("The club paid 26 million euros plus bonuses.").figures == ["26000000 exact EUR"])
         #expect(ruled("The club paid 26 million euros plus.").figures == ["26000000 at_least EUR"])
     }
+    /// Dozens are counted, and a preposition may stand between a bound and its number.
+    @Test(arguments: [
+        ("More than two dozen boats sank there.", "en", "24 at_least boats"),
+        ("A dozen boats sank there.", "en", "12 exact boats"),
+        ("Zwei Dutzend Boote sanken dort.", "de", "24 exact Boote"),
+        ("Вода поднялась примерно на 12 метров.", "ru", "12 approx meter"),
+        ("Приходите не менее чем за 12 часов.", "ru", "12 at_least hour"),
+    ])
+    func boundsAndDozens(_ text: String, _ language: String, _ figure: String) {
+        #expect(Telling(text, in: language).figures == [figure])
+    }
+    /// A year before one thing is none of what it counts.
+    @Test func yearsOfThings() {
+        #expect(Telling("They lost the 2016 election there.").figures.isEmpty)
+        #expect(Telling("She drove a 2013 Norvik boat there.").figures.isEmpty)
+    }
     @Test func pronounsAreNoFigures() {
         #expect(ruled("One of the boats sank.").figures == [])
         #expect(ruled("They met one another.").figures == [])

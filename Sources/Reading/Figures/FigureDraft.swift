@@ -96,8 +96,9 @@ extension FigureReader {
             else { continue }
             return (bound, from)
         }
-        // "about a dozen", "more than the 9"
-        return start >= 2 && document.kind(start - 1).contains(.determiner) ? boundBefore(start - 1) : nil
+        // "about a dozen", "more than the 9"; "примерно на 12 метров"
+        let mayBetween: Lexicon.Kind = lexicon.inflects ? [.determiner, .preposition] : .determiner
+        return start >= 2 && !document.kind(start - 1).isDisjoint(with: mayBetween) ? boundBefore(start - 1) : nil
     }
 
     // MARK: - Whether the number is a figure
@@ -112,7 +113,13 @@ extension FigureReader {
         let number = draft.number
         return number.end == number.start + 1 && document.length(number.start) == 4 && draft.unit == nil
             && tokens[number.start].kind == .number && draft.bound == .exact && number.low == nil
-            && (1985...2040).contains(number.value) && !isKnownNoun(draft.noun)
+            && (1985...2040).contains(number.value)
+            && (!isKnownNoun(draft.noun) || draft.noun.map(isOfOneYear) ?? false)
+    }
+    /// "the 2016 election", "a 2013 Norvik Camry": in English nothing else has a number before one thing or a name.
+    private func isOfOneYear(_ noun: Range<Int>) -> Bool {
+        guard lexicon.code == "en", let parse, let last = noun.last else { return false }
+        return tokens[noun.lowerBound].isCapital || !parse.nodes[last].traits.contains(.plural)
     }
     private func tellsSomething(_ draft: FigureDraft) -> Bool {
         let number = draft.number

@@ -75,6 +75,10 @@ enum NoFigureRules {
                     || $0.start > 1 && $0.tokens[$0.start - 2].kind == .mark)
         },
         Condition("digits with a letter") { isGeneration($0) },
+        Condition("decade, tens of years of age") { isDecade($0) },
+        Condition("two measures of one thing") { isMeasuredTwice($0) },
+        Condition("house number") { isHouseNumber($0) },
+        Condition("number word of a name") { isWordOfName($0) },
         Condition("before a magnitude of a language without a pack") { mayHaveMagnitude($0) },
         // "4 heures" is a time, "près de 4 heures" a duration.
         Condition("hour, ordinal") {
@@ -119,6 +123,65 @@ enum NoFigureRules {
             !after.shape.contains(.spaceBefore), after.end - after.start == 1
         else { return false }
         return signs.reader.unit(at: signs.end) == nil || signs.document.text(signs.end, signs.end + 1) == "M"
+    }
+    /// "a man in his 30s", "the ’80s", "60代": tens of years.
+    private static func isDecade(_ signs: NumberSigns) -> Bool {
+        guard signs.first.kind == .number, signs.document.length(signs.start) == 2, let after = signs.after,
+            after.isWord, !after.shape.contains(.spaceBefore), (10...90).contains(signs.number.value),
+            signs.number.value.truncatingRemainder(dividingBy: 10) == 0
+        else { return false }
+        let next = signs.document.text(signs.end, signs.end + 1)
+        if next == "年", signs.end + 1 < signs.tokens.count {
+            return signs.document.text(signs.end + 1, signs.end + 2).hasPrefix("代")
+        }
+        return next == "s" || next.hasPrefix("代") || next.hasPrefix("年代")
+    }
+    /// "a 4x4", "320x240", "40 x 10 metres": the signs between tell it from "4 XL shirts".
+    private static func isMeasuredTwice(_ signs: NumberSigns) -> Bool {
+        guard signs.first.kind == .number else { return false }
+        func crosses(_ k: Int) -> Bool {
+            signs.tokens.indices.contains(k) && ["x", "×", "X"].contains(signs.document.text(k, k + 1))
+        }
+        if signs.before != nil, crosses(signs.start - 1), signs.start > 1, signs.tokens[signs.start - 2].kind == .number
+        {
+            return true
+        }
+        guard let after = signs.after else { return false }
+        if crosses(signs.end) {
+            return signs.end + 1 < signs.tokens.count && signs.tokens[signs.end + 1].kind == .number
+        }
+        // "4x4": the second number is read with its sign.
+        let word = signs.document.text(signs.end, signs.end + 1).utf8
+        return after.isWord && !after.shape.contains(.spaceBefore) && word.first == UInt8(ascii: "x")
+            && word.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
+    }
+    /// "54 State St.", "200 W. Norvik Boulevard": digits before capitals that end in a word for a street.
+    private static func isHouseNumber(_ signs: NumberSigns) -> Bool {
+        guard signs.first.kind == .number, signs.number.end == signs.start + 1, signs.document.length(signs.start) < 6
+        else { return false }
+        var k = signs.end
+        while k < min(signs.tokens.count, signs.end + 5), signs.tokens[k].block == signs.first.block {
+            if signs.tokens[k].isMark("."), k == signs.end + 1, signs.document.length(k - 1) == 1 {
+                k += 1
+                continue
+            }
+            guard signs.tokens[k].isWord, signs.tokens[k].isCapital else { return false }
+            if k > signs.end, streets.contains(signs.document.text(k, k + 1)) { return true }
+            k += 1
+        }
+        return false
+    }
+    private static let streets: Set<String> = [
+        "Ave", "Avenue", "Blvd", "Boulevard", "Drive", "Highway", "Hwy", "Lane", "Rd", "Road", "Square", "St", "Street",
+    ]
+    /// "the other Five Boats countries": a number word with a capital within a sentence, before another word with one.
+    private static func isWordOfName(_ signs: NumberSigns) -> Bool {
+        guard signs.first.isWord, signs.first.isCapital, !signs.document.lexicon.nounCapitals,
+            !signs.first.shape.contains(.allCapitals), let before = signs.before, before.isWord,
+            !before.isCapital || signs.kindBefore.contains(.determiner), let after = signs.after, after.isWord,
+            after.isCapital || signs.number.end > signs.start + 1
+        else { return false }
+        return signs.kindAfter.isDisjoint(with: [.state, .magnitude, .timeUnit])
     }
     /// Whether the next word may say "million" in a language whose words are not known.
     private static func mayHaveMagnitude(_ signs: NumberSigns) -> Bool {
