@@ -17,6 +17,7 @@ struct NameJoiner {
         joined = DisjointSets(count: names.count)
         joinEqualNames()
         joinPersons()
+        joinFirstNames()
         joinInstitutions()
         joinAcronyms()
         joinSingleNames()
@@ -68,6 +69,21 @@ struct NameJoiner {
                 where !joined.areJoined(i, j) && NameJoin.persons(one, names[j]) { joined.join(i, j) }
                 ofKey[key, default: []].append(i)
             }
+        }
+    }
+
+    /// "Maria Anna Berg" is Anna Berg, and "Herman Van Rossen" Van Rossen, where no telling has both apart and nobody else is called so.
+    private mutating func joinFirstNames() {
+        var ofSpelling: [String: [Int]] = [:]
+        let persons = names.indices.filter { names[$0].isPerson && names[$0].words.count > 1 }
+        for i in persons { ofSpelling[names[i].spelling, default: []].append(i) }
+        for (_, long) in ofSpelling.sorted(by: { $0.key < $1.key }) {
+            guard let first = long.first, names[first].words.count == 3, names[first].words[0].utf8.count > 2,
+                let short = ofSpelling[names[first].spelling(without: 1)], let other = short.first,
+                Set(short.map { joined.root(of: $0) }).count == 1,
+                Set(long.map { names[$0].ref.telling }).isDisjoint(with: short.map { names[$0].ref.telling })
+            else { continue }
+            joined.join(first, other)
         }
     }
 

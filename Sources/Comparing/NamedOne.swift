@@ -101,7 +101,11 @@ struct NamedOne: Sendable {
     }
 
     /// How it is written in its language, to compare what is written alike once.
-    var spelling: String { (language ?? "") + ":" + generation + ":" + words.joined(separator: " ") }
+    var spelling: String { spelling(without: 0) }
+    /// The same without so many words at its beginning.
+    func spelling(without count: Int) -> String {
+        (language ?? "") + ":" + generation + ":" + words.dropFirst(count).joined(separator: " ")
+    }
     var isPerson: Bool { kind == .person && !isRoleOnly }
     /// Whether it may be a person called by a single name: nothing shows an institution or a place.
     var isSingleName: Bool {

@@ -129,11 +129,13 @@ struct Singularities {
         /// The sentences of each date; a report shows only a few of them.
         var ofDate: [String: [Int]] = [:]
         for i in order {
-            for time in datesOfTelling[items[i].telling] where items[i].span.contains(time.span) {
-                let told = ofDate[time.value] ?? []
-                let isTold = told.contains { $0 == i || same[i]?.contains($0) == true || isAlike(i, $0) }
-                if !isTold, told.count < Self.mostOfDate { ofDate[time.value, default: []].append(i) }
-            }
+            // A sentence stands once, at the first of its most exact dates: "from 1990 to 1994" is one event.
+            let dates = datesOfTelling[items[i].telling].filter { items[i].span.contains($0.span) }.map(\.value)
+            guard let exact = dates.map(\.utf8.count).max(), let date = dates.first(where: { $0.utf8.count == exact })
+            else { continue }
+            let told = ofDate[date] ?? []
+            let isTold = told.contains { same[i]?.contains($0) == true || isAlike(i, $0) }
+            if !isTold, told.count < Self.mostOfDate { ofDate[date, default: []].append(i) }
         }
         return ofDate.flatMap { date, told in
             told.map { Story.Moment(date: date, place: comparison.place(items[$0].telling, items[$0].span)) }

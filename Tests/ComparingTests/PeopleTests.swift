@@ -165,7 +165,7 @@ import Testing
                 "Varkhov quits\n\n“The sluice broke,” Maria Anna Varkhov said.",
                 "“Nobody heard the siren,” Anna Varkhov said.",
             ],
-            ["Anna Varkhov", "Maria Anna Varkhov"]
+            ["Maria Anna Varkhov"]
         ),
         (
             "an initial in the middle is no first name",
@@ -173,9 +173,22 @@ import Testing
             ["Anna Varkhov", "Samuel A. Varkhov"]
         ),
         (
-            "a first name before another is no rank",
-            ["“The sluice broke,” Maria Ida Lunde said.", "“Nobody heard the siren,” Ida Lunde said."],
+            "a first name before another, in one telling",
+            [
+                "“The sluice broke,” Maria Ida Lunde said. “We had no boats,” Ida Lunde said.",
+                "“Nobody heard the siren,” Ida Lunde said.",
+            ],
             ["Ida Lunde", "Maria Ida Lunde"]
+        ),
+        (
+            "a first name before another, in another telling",
+            ["“The sluice broke,” Maria Ida Lunde said.", "“Nobody heard the siren,” Ida Lunde said."],
+            ["Maria Ida Lunde"]
+        ),
+        (
+            "a last name of two words",
+            ["“The sluice broke,” Herman Van Lunde said.", "“Nobody heard the siren,” Van Lunde said."],
+            ["Herman Van Lunde"]
         ),
         (
             "a second first name stays",

@@ -141,6 +141,12 @@ import Testing
         ])
         #expect(story.timeline.map(\.date) == ["2031-05-03"])
     }
+    @Test func aSentenceStandsAtOneDateAlone() async {
+        let story = await story([
+            "The miller of Korvik studied in Lorn from 1990 to 1994. In 2031 he sold the mill, and on 3 May 2031 he left."
+        ])
+        #expect(story.timeline.map(\.date) == ["1990", "2031-05-03"])
+    }
     @Test func theStoryRunsFromItsFirstDayToItsLast() async {
         let texts = ["The mill burned.", "The mill burned.", "The mill burned."]
         let story = await story(texts, days: ["2031-05-03T10:00:00Z", "2031-05-01", "2031-05-02"])
