@@ -157,7 +157,7 @@ extension Languages {
         p.mensTitles = "mr sir lord"
         p.roles = """
             president minister secretary chancellor premier chief head leader spokesman spokeswoman spokesperson ambassador director \
-            general commander colonel captain major lieutenant sergeant admiral governor mayor senator congressman congresswoman \
+            general commander colonel captain major lieutenant sergeant admiral governor gov govs mayor senator sen sens congressman congresswoman rep reps \
             lawmaker representative prosecutor judge justice lawyer attorney barrister solicitor advocate chairman chairwoman chair chairperson ceo \
             executive manager coach professor doctor scientist researcher analyst expert economist official officer inspector \
             superintendent commissioner envoy diplomat king queen prince princess pope bishop archbishop imam rabbi activist \
