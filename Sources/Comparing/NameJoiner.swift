@@ -72,36 +72,53 @@ struct NameJoiner {
         }
     }
 
-    /// "Maria Anna Berg" is Anna Berg, and "Herman Van Rossen" Van Rossen, where no telling has both apart and nobody else is called so.
+    /// "Maria Anna Berg" is Anna Berg, and "Herman Van Rossen" Van Rossen, where only one of the story is so called and no telling has both apart.
     private mutating func joinFirstNames() {
         var ofSpelling: [String: [Int]] = [:]
-        let persons = names.indices.filter { names[$0].isPerson && names[$0].words.count > 1 }
-        for i in persons { ofSpelling[names[i].spelling, default: []].append(i) }
-        for (_, long) in ofSpelling.sorted(by: { $0.key < $1.key }) {
-            guard let first = long.first, names[first].words.count == 3, names[first].words[0].utf8.count > 2,
-                let short = ofSpelling[names[first].spelling(without: 1)], let other = short.first,
-                Set(short.map { joined.root(of: $0) }).count == 1,
-                Set(long.map { names[$0].ref.telling }).isDisjoint(with: short.map { names[$0].ref.telling })
+        var tellings: [Int: Set<Int>] = [:]
+        for i in names.indices where names[i].isPerson && names[i].words.count > 1 {
+            ofSpelling[names[i].spelling, default: []].append(i)
+            tellings[joined.root(of: i), default: []].insert(names[i].ref.telling)
+        }
+        /// For each short name, one of each longer spelling.
+        var longer: [String: [Int]] = [:]
+        for long in ofSpelling.values {
+            guard let first = long.first, names[first].words.count == 3 else { continue }
+            longer[names[first].spelling(without: 1), default: []].append(first)
+        }
+        for (spelling, long) in longer.sorted(by: { $0.key < $1.key }) {
+            let (longs, shorts) = (
+                Set(long.map { joined.root(of: $0) }), Set((ofSpelling[spelling] ?? []).map { joined.root(of: $0) })
+            )
+            guard longs.count == 1, shorts.count == 1, let one = longs.first, let other = shorts.first, one != other,
+                let first = long.min(), names[first].words[0].utf8.count > 2,
+                !Self.kinship.contains(names[first].words[0]),
+                tellings[one, default: []].isDisjoint(with: tellings[other, default: []])
             else { continue }
-            joined.join(first, other)
+            joined.join(one, other)
+            tellings[joined.root(of: one)] = tellings[one, default: []].union(tellings[other, default: []])
         }
     }
+    /// "Abu Tomas" is the father of Tomas.
+    private static let kinship: Set<String> = ["abu", "umm", "ibn", "bint"]
 
     /// Names of institutions whose words agree, in one language or in several.
     private mutating func joinInstitutions() {
         let pairs = institutionPairs()
         for (i, j, left) in pairs where left.0.isEmpty && left.1.isEmpty { joined.join(i, j) }
-        // One word more, such as the country: only if no other institution of the story has the shorter name's words too.
+        // One word more, such as the country: only if no other institution of the story has the shorter name's words and another word with a capital too.
         var longer: [Int: Set<Int>] = [:]
+        var fits: Set<Int> = []
         for (i, j, left) in pairs {
             let (short, long, more) = left.0.isEmpty ? (i, j, left.1) : (j, i, left.0)
-            guard min(left.0.count, left.1.count) == 0, more.count == 1, let word = more.first,
-                NameJoin.isOne(names[short], with: word, of: names[long])
-            else { continue }
-            longer[joined.root(of: short), default: []].insert(joined.root(of: long))
+            guard min(left.0.count, left.1.count) == 0, more.count == 1, let word = more.first else { continue }
+            let isOne = NameJoin.isOne(names[short], with: word, of: names[long])
+            let isOther = names[long].kind == .organisation && names[long].content[word].isCapital && word > 0
+            if isOne || isOther { longer[joined.root(of: short), default: []].insert(joined.root(of: long)) }
+            if isOne { fits.insert(joined.root(of: long)) }
         }
         for (short, long) in longer.sorted(by: { $0.key < $1.key }) {
-            if long.count == 1, let only = long.first { joined.join(short, only) }
+            if long.count == 1, let only = long.first, fits.contains(only) { joined.join(short, only) }
         }
     }
     private func institutionPairs() -> [(Int, Int, ([Int], [Int]))] {
@@ -128,12 +145,12 @@ struct NameJoiner {
         Set([UInt64(word.key)]).union(word.spelling.keys.filter { $0.count > 2 }.map { Hash.of($0) })
     }
 
-    /// "OHIS" is the only institution of the story whose words, all with capitals, begin with these letters.
+    /// "OHIS" is the only institution of the story whose words begin with these letters.
     private mutating func joinAcronyms() {
         var ofInitials: [[UInt8]: Set<Int>] = [:]
         for (i, one) in names.enumerated()
         where one.content.count > 1 && !one.isOnlyInTitle && !one.isPerson && one.kind != .group {
-            guard one.content.allSatisfy({ $0.isCapital || $0.isState }) else { continue }
+            guard Self.isWrittenAsName(one) else { continue }
             let initials = one.content.compactMap { Skeleton.romanised($0.text).first }
             ofInitials[initials, default: []].insert(i)
         }
@@ -142,6 +159,13 @@ struct NameJoiner {
             let roots = Set(all.map { joined.root(of: $0) })
             if roots.count == 1, let only = roots.first { joined.join(i, only) }
         }
+    }
+
+    /// Whether a name may have an acronym: all words with capitals, or the first where other languages write the rest small ("Banque centrale").
+    private static func isWrittenAsName(_ one: NamedOne) -> Bool {
+        if one.content.allSatisfy({ $0.isCapital || $0.isState }) { return true }
+        guard let first = one.content.first, !["en", "de", "nl"].contains(one.language ?? "") else { return false }
+        return first.isCapital || first.text.lowercased() == first.text.uppercased()
     }
 
     /// Single names that only one person of the story has, in its own telling or in any.

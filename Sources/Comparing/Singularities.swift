@@ -129,19 +129,29 @@ struct Singularities {
         /// The sentences of each date; a report shows only a few of them.
         var ofDate: [String: [Int]] = [:]
         for i in order {
-            // A sentence stands once, at the first of its most exact dates: "from 1990 to 1994" is one event.
-            let dates = datesOfTelling[items[i].telling].filter { items[i].span.contains($0.span) }.map(\.value)
-            guard let exact = dates.map(\.utf8.count).max(), let date = dates.first(where: { $0.utf8.count == exact })
-            else { continue }
-            let told = ofDate[date] ?? []
-            let isTold = told.contains { same[i]?.contains($0) == true || isAlike(i, $0) }
-            if !isTold, told.count < Self.mostOfDate { ofDate[date, default: []].append(i) }
+            for date in dates(of: items[i].span, in: datesOfTelling[items[i].telling]) {
+                let told = ofDate[date] ?? []
+                let isTold = told.contains { $0 == i || same[i]?.contains($0) == true || isAlike(i, $0) }
+                if !isTold, told.count < Self.mostOfDate { ofDate[date, default: []].append(i) }
+            }
         }
         return ofDate.flatMap { date, told in
             told.map { Story.Moment(date: date, place: comparison.place(items[$0].telling, items[$0].span)) }
         }.sorted { ($0.date, $0.place.telling, $0.place.span) < ($1.date, $1.place.telling, $1.place.span) }
             .prefix(40).map(\.self)
     }
+    /// The dates at which a sentence stands: of "from 1990 to 1994" the first, and no year or month of which it names a day too.
+    private func dates(of sentence: Span, in times: [Account.Time]) -> [String] {
+        var found: [String] = []
+        var end = 0
+        for time in times where sentence.contains(time.span) {
+            if found.isEmpty || time.span.start - end > Self.between { found.append(time.value) }
+            end = time.span.end
+        }
+        return found.filter { date in !found.contains { $0 != date && $0.hasPrefix(date) } }
+    }
+    /// So many bytes at most stand between the two dates of a span of time: " to ", " bis ", "–". Chosen, not measured.
+    private static let between = 6
     /// The most sentences of one date. Chosen, not measured.
     private static let mostOfDate = 6
 }

@@ -51,6 +51,7 @@ extension Languages {
         p.denies = "ontkent ontkende ontkennen ontkenden ontkend ontkracht weersprak tegensprak"
         p.rejects = "verwerpt verwierp"
         p.doubtsCues = "betwijfelt betwijfelde twijfelt"
+        p.factualConjunctions = "terwijl nadat omdat toen"
         p.requests =
             "eist eiste eisten geëist vraagt vroeg vroegen gevraagd verzoekt verzocht adviseert adviseerde geadviseerd"
         p.warns = "waarschuwde waarschuwt waarschuwen waarschuwden dreigt dreigde"

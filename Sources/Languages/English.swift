@@ -121,6 +121,7 @@ extension Languages {
             """
         p.doubtsCues = "doubt//s/ed/ing question//s/ed/ing wonder//s/ed/ing"
         p.asks = "question//s/ed/ing wonder//s/ed/ing"
+        p.factualConjunctions = "as while after because when since though although"
         p.requests =
             "ask//s/ed/ing demand//s/ed/ing order//s/ed/ing recommend//s/ed/ing request//s/ed/ing propose//s/d urge//s/d proposing urging"
         p.warns = "warn//s/ed/ing caution//s/ed/ing threaten//s/ed/ing alert//s/ed/ing"

@@ -59,6 +59,7 @@ extension Languages {
             "dément démenti démentait nie nié niait réfute réfuté conteste contesté"
         p.rejects = "rejette rejeté rejetait récuse récusé"
         p.doubtsCues = "doute douté"
+        p.factualConjunctions = "alors tandis après comme lorsque quand puisque parce"
         p.requests =
             "demande demandé demandait demandent demandaient exige exigé exigeait exigent réclame réclamé réclamait recommande recommandé recommandait propose proposé"
         p.warns = "avertit averti prévient prévenu menace menacé alerte alerté"
@@ -139,11 +140,11 @@ extension Languages {
         p.increments = "autres supplémentaires nouveaux nouvelles"
         p.rises = """
             augmenté augmente hausse progressé bondi grimpé augmenter augmentent augmentait augmentée \
-            augmentées augmentés monté monte monter montée grimper grimpe progresser progresse bondir bondit
+            augmentées augmentés grimper grimpe progresser progresse bondir bondit
             """
         p.falls = """
-            baissé baisse reculé chuté diminué perdu baisser baissait baissée baissées tombé tombe tomber \
-            tombée tombés reculer recule chuter chute chutent réduit réduire réduite ramené ramener ramenée \
+            baissé baisse reculé chuté diminué perdu baisser baissait baissée baissées \
+            reculer recule chuter chute chutent réduit réduire réduite \
             abaissé descendu descendue
             """
         p.relativeDays = "aujourd'hui=0;hier=-1;demain=1;avant-hier=-2;après-demain=2"

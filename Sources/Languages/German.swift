@@ -82,6 +82,7 @@ extension Languages {
         p.partedDenials = "weist wies wiesen weisen lehnt lehnte lehnten"
         p.denialParts = "zurück ab"
         p.doubtsCues = "bezweifelt bezweifeln bezweifelte bezweifelten zweifelt zweifeln zweifelte hinterfragt"
+        p.factualConjunctions = "während nachdem weil als da obwohl"
         p.requests =
             "bat baten bittet bitten fordert forderte forderten fordern verlangt verlangte verlangten verlangen empfiehlt empfahl empfahlen empfehlen"
         p.warns = "warnt warnte warnten gewarnt droht drohte drohten"
@@ -189,7 +190,7 @@ extension Languages {
             erhöhten gewachsen angehoben anhob
             """
         p.falls = """
-            sank sanken sinkt gesunken fiel fielen fällt minus schrumpfte verlor ging sinken fallen gefallen \
+            sank sanken sinkt gesunken fiel fielen fällt minus schrumpfte verlor ging sinken fallen \
             reduzieren reduziert gesenkt senken senkte geschrumpft
             """
         p.relativeDays = "heute=0;gestern=-1;morgen=1;vorgestern=-2;übermorgen=2"

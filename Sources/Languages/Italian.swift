@@ -54,6 +54,7 @@ extension Languages {
         p.denies = "negato nega negano negò smentito smentisce smentiscono escluso esclude"
         p.rejects = "respinto respinge respingono"
         p.doubtsCues = "dubita dubitano dubitato"
+        p.factualConjunctions = "mentre quando dopo perché poiché"
         p.requests =
             "chiede chiesto chiese chiedono chiesero esige chiedendo raccomanda raccomandato propone proposto ordinato"
         p.warns = "avvertito avverte avvertono ammonito ammonisce minacciato minaccia"

@@ -161,6 +161,8 @@ public struct LanguagePack: Sendable {
     public var asks = ""
     /// Verbs of request: with "that" behind them they say what shall be, not what is.
     public var requests = ""
+    /// Conjunctions that tell when or why something was so: "as", "after", "because"; none that leave open whether.
+    public var factualConjunctions = ""
     /// Verbs of warning.
     public var warns = ""
     /// Verbs of promise.

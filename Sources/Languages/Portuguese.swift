@@ -56,6 +56,7 @@ extension Languages {
         p.rejects = "rejeitou rejeita rejeitaram"
         p.doubtsCues = "duvida duvidou duvidam questionou"
         p.asks = "questionou"
+        p.factualConjunctions = "enquanto quando depois porque"
         p.requests =
             "pede pediu pediram pedido exige exigiu exigiram exigido recomenda recomendou recomendaram recomendado solicita solicitou solicitaram propõe propôs ordenou"
         p.warns = "alertou alerta alertam advertiu adverte avisou ameaçou ameaça"

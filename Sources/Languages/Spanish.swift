@@ -58,6 +58,7 @@ extension Languages {
         p.rejects = "rechazó rechaza rechazan rechazaron"
         p.doubtsCues = "dudó duda dudan cuestionó cuestiona"
         p.asks = "cuestionó cuestiona"
+        p.factualConjunctions = "mientras cuando después porque aunque"
         p.requests =
             "pide pidió pidieron pedido exige exigió exigieron exigido recomienda recomendó recomendaron recomendado solicita solicitó solicitaron solicitado ordenó ordenaron propone propuso"
         p.warns = "advirtió advierte advierten advirtieron alertó alerta alertaron amenazó amenaza avisó"
@@ -139,7 +140,7 @@ extension Languages {
         p.rises = """
             aumentó aumentado aumenta subió subido sube crece creció crecido ascendió asciende elevó \
             aumentar aumentaron aumentando subir subieron subiendo crecer crecieron elevaron elevado \
-            ascender recuperó recuperarse
+            ascender 
             """
         p.falls = """
             cayó caído cae bajó bajado baja descendió disminuyó perdió redujo caer cayeron cayendo bajar \

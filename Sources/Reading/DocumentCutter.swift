@@ -52,6 +52,7 @@ struct DocumentCutter {
             }
             return hyphenKind(token)
         }
+        leaveShortTitles()
         markLongWords()
         quotes = QuoteMarks.pair(tokens)
         quoteOf = [Int32](repeating: -1, count: tokens.count)
@@ -75,6 +76,16 @@ struct DocumentCutter {
     }
 
     private var bytes: [UInt8] { article.bytes }
+    /// "Sen." is an office before a name; "Sen" may be one, and "18 sen" are money.
+    private mutating func leaveShortTitles() {
+        for i in tokens.indices where kinds[i].contains(.role) && lexicon.serves(tokens[i].hash, as: .abbreviation) {
+            let isTitle =
+                tokens[i].isCapital && i + 2 < tokens.count && tokens[i + 1].isMark(".")
+                && !tokens[i + 1].shape.contains(.spaceBefore) && tokens[i + 2].isCapital
+                && tokens[i + 2].block == tokens[i].block
+            if !isTitle { kinds[i].remove(.role) }
+        }
+    }
     /// Whether the table of given names has a word, or its letters without marks ("Jørn").
     private func isGivenName(_ token: Token) -> Bool {
         guard let names = Models.givenNames else { return false }

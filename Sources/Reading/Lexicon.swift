@@ -177,6 +177,7 @@ struct Lexicon: Sendable {
     let rejections: Set<UInt64>
     let askingCues: Set<UInt64>
     let requestCues: Set<UInt64>
+    let factualConjunctions: Set<UInt64>
     let grantables: Set<UInt64>
     /// Words that begin a question, and nouns that are no source by themselves, as hashes.
     let questionWords: Set<UInt64>
@@ -323,6 +324,7 @@ struct Lexicon: Sendable {
         questionWords = Set(Languages.words(pack.questionWords).map { Hash.word($0) })
         askingCues = Set(Languages.words(pack.asks).map { Hash.word($0) })
         requestCues = Set(Languages.words(pack.requests).map { Hash.word($0) })
+        factualConjunctions = Set(Languages.words(pack.factualConjunctions).map { Hash.word($0) })
         grantables = Set(Languages.words(pack.granted).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
         speechFirst = pack.speechFirst

@@ -186,6 +186,14 @@ import Testing
             ["Maria Ida Lunde"]
         ),
         (
+            "two first names before one name",
+            [
+                "“The sluice broke,” Maria Ida Lunde said.", "“Nobody heard the siren,” Anna Ida Lunde said.",
+                "“We had no boats,” Ida Lunde said.",
+            ],
+            ["Anna Ida Lunde", "Ida Lunde", "Maria Ida Lunde"]
+        ),
+        (
             "a last name of two words",
             ["“The sluice broke,” Herman Van Lunde said.", "“Nobody heard the siren,” Van Lunde said."],
             ["Herman Van Lunde"]

@@ -143,9 +143,13 @@ import Testing
     }
     @Test func aSentenceStandsAtOneDateAlone() async {
         let story = await story([
-            "The miller of Korvik studied in Lorn from 1990 to 1994. In 2031 he sold the mill, and on 3 May 2031 he left."
+            "The miller of Korvik studied in Lorn from 1990 to 1994. In May 2031 he sold the mill, and on 3 May 2031 he left."
         ])
         #expect(story.timeline.map(\.date) == ["1990", "2031-05-03"])
+    }
+    @Test func twoDaysOfASentenceStandBoth() async {
+        let story = await story(["The truce of 1 May 2031 in Korvik collapsed on 7 May 2031."])
+        #expect(story.timeline.map(\.date) == ["2031-05-01", "2031-05-07"])
     }
     @Test func theStoryRunsFromItsFirstDayToItsLast() async {
         let texts = ["The mill burned.", "The mill burned.", "The mill burned."]

@@ -106,6 +106,18 @@ import Testing
             "The boats left at noon as Ida Berg called the new pier “a disgrace” for the town.", "en",
             "called the new pier “a disgrace” for the town"
         ),
+        (
+            "Ida Berg received a letter calling her “a thief” of boats.", "en",
+            "Ida Berg received a letter calling her “a thief” of boats."
+        ),
+        (
+            "Ida Berg was heckled by pilots at noon, calling her “a disgrace” of the town.", "en",
+            "Ida Berg was heckled by pilots at noon, calling her “a disgrace” of the town."
+        ),
+        (
+            "It would be a lie to say Ida Berg called the pier “a disgrace” for the town.", "en",
+            "It would be a lie to say Ida Berg called the pier “a disgrace” for the town."
+        ),
         ("Harbour master Ida Berg (Lorn) called the new pier “a disgrace”.", "en", "called the new pier “a disgrace”"),
         (
             "Ida Berg stopped short of calling the new pier “a disgrace” for the town.", "en",

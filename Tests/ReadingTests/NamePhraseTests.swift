@@ -48,6 +48,11 @@ import Testing
         if parts[0].contains("Skipper") { #expect(found.count == parts.count, "\(found)") }
     }
 
+    /// An abbreviated office has a full stop and a name behind it; without, it may be a name.
+    @Test func shortOffices() {
+        #expect(names("They met Belda Sen at noon. Minister Belda Sen left.").map { $0.prefix(10) } == ["Belda Sen,"])
+        #expect(names("They met Ida Thomas (Labour) Lunde Norvik (Green).").count > 2)
+    }
     @Test func aSonIsNotHisFather() {
         let both = names("They met Samuel Norvik at noon. Later they met Samuel Norvik Jr. at the pier.")
         #expect(both.contains("Samuel Norvik, person") && both.contains("Samuel Norvik Jr., person"), "\(both)")

@@ -176,10 +176,16 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
     func boundsAndDozens(_ text: String, _ language: String, _ figure: String) {
         #expect(Telling(text, in: language).figures == [figure])
     }
+    /// Many prepositions before a number are not looked through one within another.
+    @Test func manyPrepositionsBeforeANumber() {
+        let text = "Анна сказала это. " + String(repeating: "в ", count: 100_000) + "12 лодок."
+        #expect(Telling(text, in: "ru").figures.count == 1)
+    }
     /// A year before one thing is none of what it counts.
     @Test func yearsOfThings() {
         #expect(Telling("They lost the 2016 election there.").figures.isEmpty)
         #expect(Telling("She drove a 2013 Norvik boat there.").figures.isEmpty)
+        #expect(Telling("The storm left 2000 dead there.").figures == ["2000 exact dead"])
     }
     @Test func pronounsAreNoFigures() {
         #expect(ruled("One of the boats sank.").figures == [])

@@ -89,16 +89,25 @@ extension FigureReader {
         draft.spanStart = from
     }
     func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
-        for length in stride(from: 4, through: 1, by: -1) {
-            let from = start - length
-            guard from >= 0, tokens[from].block == tokens[start].block,
-                let (bound, count) = lexicon.bounds.match(tokens, from, limit: start), count == length
-            else { continue }
-            return (bound, from)
+        var end = start
+        for _ in 0..<3 {
+            for length in stride(from: 4, through: 1, by: -1) {
+                let from = end - length
+                guard from >= 0, tokens[from].block == tokens[start].block,
+                    let (bound, count) = lexicon.bounds.match(tokens, from, limit: end), count == length,
+                    end == start || count > 1 || ![.atLeast, .atMost].contains(bound)
+                        || document.kind(end).contains(.determiner)
+                else { continue }
+                return (bound, from)
+            }
+            // "about a dozen", "more than the 9"; "примерно на 12 метров"
+            let mayBetween: Lexicon.Kind = lexicon.inflects ? [.determiner, .preposition] : .determiner
+            guard end >= 2, tokens[end - 1].block == tokens[start].block,
+                !document.kind(end - 1).isDisjoint(with: mayBetween)
+            else { return nil }
+            end -= 1
         }
-        // "about a dozen", "more than the 9"; "примерно на 12 метров"
-        let mayBetween: Lexicon.Kind = lexicon.inflects ? [.determiner, .preposition] : .determiner
-        return start >= 2 && !document.kind(start - 1).isDisjoint(with: mayBetween) ? boundBefore(start - 1) : nil
+        return nil
     }
 
     // MARK: - Whether the number is a figure
@@ -114,12 +123,15 @@ extension FigureReader {
         return number.end == number.start + 1 && document.length(number.start) == 4 && draft.unit == nil
             && tokens[number.start].kind == .number && draft.bound == .exact && number.low == nil
             && (1985...2040).contains(number.value)
-            && (!isKnownNoun(draft.noun) || draft.noun.map(isOfOneYear) ?? false)
+            && (!isKnownNoun(draft.noun) || draft.noun.map { isOfOneYear($0, number.value) } ?? false)
     }
-    /// "the 2016 election", "a 2013 Norvik Camry": in English nothing else has a number before one thing or a name.
-    private func isOfOneYear(_ noun: Range<Int>) -> Bool {
-        guard lexicon.code == "en", let parse, let last = noun.last else { return false }
-        return tokens[noun.lowerBound].isCapital || !parse.nodes[last].traits.contains(.plural)
+    /// "the 2016 election", "a 2013 Norvik boat": in English a noun that is not plural, or a name, behind a number that is not round ("2000 staff").
+    private func isOfOneYear(_ noun: Range<Int>, _ value: Double) -> Bool {
+        guard lexicon.code == "en", value.truncatingRemainder(dividingBy: 100) != 0, let parse, let last = noun.last
+        else { return false }
+        let node = parse.nodes[last]
+        return tokens[noun.lowerBound].isCapital
+            || [.noun, .properNoun].contains(node.part) && !node.traits.contains(.plural)
     }
     private func tellsSomething(_ draft: FigureDraft) -> Bool {
         let number = draft.number

@@ -124,52 +124,59 @@ enum NoFigureRules {
         else { return false }
         return signs.reader.unit(at: signs.end) == nil || signs.document.text(signs.end, signs.end + 1) == "M"
     }
-    /// "a man in his 30s", "the ’80s", "60代": tens of years.
+    /// "a man in his 30s", "the ’80s", "60年代": tens of years. Behind a preposition alone they are seconds ("in 30s").
     private static func isDecade(_ signs: NumberSigns) -> Bool {
         guard signs.first.kind == .number, signs.document.length(signs.start) == 2, let after = signs.after,
             after.isWord, !after.shape.contains(.spaceBefore), (10...90).contains(signs.number.value),
             signs.number.value.truncatingRemainder(dividingBy: 10) == 0
         else { return false }
-        let next = signs.document.text(signs.end, signs.end + 1)
-        if next == "年", signs.end + 1 < signs.tokens.count {
-            return signs.document.text(signs.end + 1, signs.end + 2).hasPrefix("代")
-        }
-        return next == "s" || next.hasPrefix("代") || next.hasPrefix("年代")
+        func text(_ k: Int) -> String { signs.tokens.indices.contains(k) ? signs.document.text(k, k + 1) : "" }
+        let next = text(signs.end)
+        if next == "年代" || next == "年" && text(signs.end + 1) == "代" { return true }
+        if next == "代" { return text(signs.end + 1).isEmpty || "の男女後前半、。".contains(text(signs.end + 1)) }
+        return next == "s" && !signs.kindBefore.contains(.preposition)
     }
-    /// "a 4x4", "320x240", "40 x 10 metres": the signs between tell it from "4 XL shirts".
+    /// "a 4x4", "320x240", "40 x 10 metres": the signs between tell it from "4 XL shirts". What is multiplied is a figure ("2 x 300 million").
     private static func isMeasuredTwice(_ signs: NumberSigns) -> Bool {
-        guard signs.first.kind == .number else { return false }
+        guard signs.first.kind == .number, signs.number.end == signs.start + 1 else { return false }
         func crosses(_ k: Int) -> Bool {
             signs.tokens.indices.contains(k) && ["x", "×", "X"].contains(signs.document.text(k, k + 1))
         }
+        func isMultiplied(_ k: Int) -> Bool {
+            signs.tokens.indices.contains(k) && signs.tokens[k].isWord && signs.document.kind(k).contains(.magnitude)
+        }
         if signs.before != nil, crosses(signs.start - 1), signs.start > 1, signs.tokens[signs.start - 2].kind == .number
         {
-            return true
+            return !isMultiplied(signs.end)
         }
         guard let after = signs.after else { return false }
         if crosses(signs.end) {
             return signs.end + 1 < signs.tokens.count && signs.tokens[signs.end + 1].kind == .number
+                && !isMultiplied(signs.end + 2)
         }
         // "4x4": the second number is read with its sign.
         let word = signs.document.text(signs.end, signs.end + 1).utf8
         return after.isWord && !after.shape.contains(.spaceBefore) && word.first == UInt8(ascii: "x")
             && word.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
     }
-    /// "54 State St.", "200 W. Norvik Boulevard": digits before capitals that end in a word for a street.
+    /// "54 State St.", "200 W. Norvik Boulevard": digits before capitals that end in a word for a street, behind which nobody is counted ("30 State Street pilots").
     private static func isHouseNumber(_ signs: NumberSigns) -> Bool {
-        guard signs.first.kind == .number, signs.number.end == signs.start + 1, signs.document.length(signs.start) < 6
+        guard signs.first.kind == .number, signs.number.end == signs.start + 1, signs.document.length(signs.start) < 6,
+            signs.reader.boundBefore(signs.start) == nil
         else { return false }
+        let tokens = signs.tokens
+        func isInside(_ k: Int) -> Bool { k < tokens.count && tokens[k].block == signs.first.block }
         var k = signs.end
-        while k < min(signs.tokens.count, signs.end + 5), signs.tokens[k].block == signs.first.block {
-            if signs.tokens[k].isMark("."), k == signs.end + 1, signs.document.length(k - 1) == 1 {
-                k += 1
-                continue
-            }
-            guard signs.tokens[k].isWord, signs.tokens[k].isCapital else { return false }
-            if k > signs.end, streets.contains(signs.document.text(k, k + 1)) { return true }
-            k += 1
-        }
-        return false
+        while isInside(k), k < signs.end + 6, tokens[k].isWord && tokens[k].isCapital || isShort(k, signs) { k += 1 }
+        var last = k - 1
+        while last > signs.end, tokens[last].kind == .mark { last -= 1 }
+        guard last > signs.end, streets.contains(signs.document.text(last, last + 1)) else { return false }
+        return !isInside(k) || !tokens[k].isWord || signs.document.kind(k).contains(.stop)
+    }
+    /// The full stop of "W." and "St."
+    private static func isShort(_ k: Int, _ signs: NumberSigns) -> Bool {
+        signs.tokens[k].isMark(".") && !signs.tokens[k].shape.contains(.spaceBefore) && k > signs.end
+            && signs.document.length(k - 1) <= 4
     }
     private static let streets: Set<String> = [
         "Ave", "Avenue", "Blvd", "Boulevard", "Drive", "Highway", "Hwy", "Lane", "Rd", "Road", "Square", "St", "Street",
@@ -179,7 +186,7 @@ enum NoFigureRules {
         guard signs.first.isWord, signs.first.isCapital, !signs.document.lexicon.nounCapitals,
             !signs.first.shape.contains(.allCapitals), let before = signs.before, before.isWord,
             !before.isCapital || signs.kindBefore.contains(.determiner), let after = signs.after, after.isWord,
-            after.isCapital || signs.number.end > signs.start + 1
+            after.isCapital
         else { return false }
         return signs.kindAfter.isDisjoint(with: [.state, .magnitude, .timeUnit])
     }

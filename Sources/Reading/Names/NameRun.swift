@@ -66,7 +66,8 @@ struct NameRun {
     /// is none ("Ida Berg (LIG)", "Angelo (Lorn) Times").
     private mutating func takeNickname() -> Bool {
         guard isInside, lastSolid == next - 1, tokens[next].kind == .mark,
-            !document.kinds[next - 1].isDisjoint(with: .firstName)
+            !document.kinds[next - 1].isDisjoint(with: .firstName),
+            next - start < 2 || !tokens[next - 2].isCapital || !document.kinds[next - 2].isDisjoint(with: Self.parts)
         else { return false }
         let inBrackets = tokens[next].isMark("(")
         guard inBrackets || tokens[next].shape.contains(.quote) else { return false }
@@ -82,7 +83,7 @@ struct NameRun {
     }
     private func isNickname(_ k: Int) -> Bool {
         tokens[k].isWord && tokens[k].isCapital && !tokens[k].shape.contains(.allCapitals)
-            && document.kinds[k].isDisjoint(with: [.state, .stop])
+            && document.kinds[k].isDisjoint(with: Self.parts.union([.stop, .organisationWord]))
             && Models.places?.name(of: document.text(k, k + 1)) == nil
     }
 

@@ -79,9 +79,21 @@ extension QuotationReader {
         if isConverb(cue, speaker, sentence, parse) { return true }
         guard hasOwnSubject(cue, speaker, parse), !isBehindWhatIsSaid(cue, speaker, parse) else { return false }
         let node = parse.nodes[cue]
-        return Self.governed.contains(node.relation)
-            ? node.relation != .openComplement && node.traits.contains(.finite)
-            : !isMarked(cue, parse)
+        switch node.relation {
+        case .root, .conjunct: return !isMarked(cue, parse)
+        case .parataxis: return node.traits.contains(.finite) && !isMarked(cue, parse)
+        case .adverbialClause, .nounClause: return node.traits.contains(.finite) && isFactual(cue, sentence, parse)
+        default: return false
+        }
+    }
+    /// Whether a conjunction stands before the verb that tells when or why it was so ("as", "after", "because"), not whether ("if", "as long as", "supposing").
+    private func isFactual(_ cue: Int, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
+        guard
+            let marker = parse.children(of: cue).first(where: {
+                $0 < cue && document.lexicon.factualConjunctions.contains(tokens[$0].hash)
+            })
+        else { return false }
+        return marker == sentence.start || parse.nodes[marker - 1].part != .adverb
     }
     private func isAssertive(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
         parse.child(of: cue, .case, .passiveSubject) == nil && !isPutIn(cue, speaker, sentence, parse)
@@ -103,19 +115,25 @@ extension QuotationReader {
         parse.child(of: cue, .marker).map { $0 < cue } ?? false
     }
     private static let governed: [Relation] = [.parataxis, .openComplement, .nounClause, .adverbialClause]
-    /// Whether the verb is a participle of what the speaker does besides, which no preposition or conjunction turns round: "spoke at noon, accusing the mayor of", "a
-    /// letter calling her".
+    /// Whether the verb is a participle of what the speaker does besides: "spoke at noon, accusing the mayor of". The speaker is the subject of a verb before it, to whom
+    /// nothing is done ("was heckled, pilots calling her"); in "a letter accusing the mayor" another accuses.
     private func isConverb(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
         let node = parse.nodes[cue]
-        guard let speaker, document.tokens(of: speaker).upperBound <= cue, !node.traits.contains(.finite),
-            !node.traits.isDisjoint(with: [.participle, .verbal]), node.traits.isDisjoint(with: [.past, .passive]),
-            parse.child(of: cue, .marker, .auxiliary) == nil,
-            Self.governed.contains(node.relation), node.relation != .openComplement, node.head < cue
+        guard let speaker, !node.traits.contains(.finite), !node.traits.isDisjoint(with: [.participle, .verbal]),
+            node.traits.isDisjoint(with: [.past, .passive]), Self.governed.contains(node.relation),
+            node.relation != .openComplement,
+            parse.child(of: cue, .marker, .auxiliary, .subject) == nil
         else { return false }
+        let own = document.tokens(of: speaker)
         let before = verbStart(cue, sentence, parse) - 1
-        // "The harbour office, citing “two pilots”, said …": what is said stands behind it.
-        guard before > sentence.start, document.tokens(of: speaker).upperBound < before else { return false }
-        return tokens[before].isMark(",") || parse.nodes[before].part == .noun
+        guard own.upperBound < before, tokens[before].isMark(","), own.lowerBound >= sentence.start else {
+            return false
+        }
+        return own.contains { k in
+            let main = parse.nodes[k].head
+            return parse.nodes[k].relation == .subject && main >= own.upperBound && main < before
+                && parse.child(of: main, .passiveSubject, .passiveAuxiliary) == nil
+        }
     }
     /// "would not say what she called": whether a question word stands before the speaker.
     private func isAsked(_ speaker: Span?) -> Bool {
