@@ -161,7 +161,7 @@ struct NameJoiner {
         }
     }
 
-    /// Whether a name may have an acronym: all words with capitals, or the first where other languages write the rest small ("Banque centrale").
+    /// Whether a name may have an acronym: all words with capitals, or only the first in languages that write the rest small ("Banque centrale").
     private static func isWrittenAsName(_ one: NamedOne) -> Bool {
         if one.content.allSatisfy({ $0.isCapital || $0.isState }) { return true }
         guard let first = one.content.first, !["en", "de", "nl"].contains(one.language ?? "") else { return false }

@@ -216,13 +216,13 @@ enum NameJoin {
         let word = long.content[more]
         if word.isState { return short.isRoleOnly == long.isRoleOnly && short.state == nil }
         if companyForms.contains(word.text.lowercased().filter(\.isLetter)) { return !short.isRoleOnly }
-        return more == 0 && long.content[1].isAdjoined && !short.isRoleOnly && !long.isRoleOnly && short.kind != .place
-            && long.content.dropFirst().allSatisfy { $0.isCapital || $0.isState }
+        let rest = long.content.dropFirst()
+        return more == 0 && rest.first?.isAdjoined == true && rest.allSatisfy { $0.isCapital || $0.isState }
+            && !short.isRoleOnly && !long.isRoleOnly && short.kind != .place
     }
     private static let companyForms: Set<String> = [
-        "ag", "bv", "co", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "llp",
-        "ltd",
-        "nv", "plc", "sa", "spa", "srl",
+        "ag", "bv", "co", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "llp", "ltd", "nv",
+        "plc", "sa", "spa", "srl",
     ]
     private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
         if a.key == b.key { return 1 }

@@ -178,6 +178,7 @@ enum NoFigureRules {
         signs.tokens[k].isMark(".") && !signs.tokens[k].shape.contains(.spaceBefore) && k > signs.end
             && signs.document.length(k - 1) <= 4
     }
+    /// How English ends the names of streets.
     private static let streets: Set<String> = [
         "Ave", "Avenue", "Blvd", "Boulevard", "Drive", "Highway", "Hwy", "Lane", "Rd", "Road", "Square", "St", "Street",
     ]

@@ -161,7 +161,7 @@ extension QuotationReader {
                 || parse.nodes[$0].part == .subordinator
         }
     }
-    /// The most tokens between a speaker and its verb: an apposition, a party in brackets.
+    /// The most tokens between a speaker and its verb: an apposition, a party in brackets. Chosen, not measured.
     private static let apposition = 12
     /// Whether words before the verb hang on what stands behind it: "no pilot, the mayor said, is “a thief”".
     func isPutIn(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
