@@ -122,6 +122,7 @@ extension Languages {
         p.doubtsCues = "doubt//s/ed/ing question//s/ed/ing wonder//s/ed/ing"
         p.asks = "question//s/ed/ing wonder//s/ed/ing"
         p.factualConjunctions = "as while after because when since though although"
+        p.bareSays = "say says said saying add adds added"
         p.requests =
             "ask//s/ed/ing demand//s/ed/ing order//s/ed/ing recommend//s/ed/ing request//s/ed/ing propose//s/d urge//s/d proposing urging"
         p.warns = "warn//s/ed/ing caution//s/ed/ing threaten//s/ed/ing alert//s/ed/ing"
@@ -196,7 +197,7 @@ extension Languages {
         p.organisationWords = """
             inc ltd corp company group holdings bank university institute college party union association federation council \
             committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \
-            club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port
+            club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port center centre observatory society coalition fund
             """
         p.bareSources = "data details information"
         p.questionWords = "how why whether where when who whom which what"

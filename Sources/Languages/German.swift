@@ -2,6 +2,7 @@ extension Languages {
     /// German.
     static let german: LanguagePack = {
         var p = LanguagePack(code: "de")
+        p.commasBeforeClauses = true
         p.fusedArticles = "im am vom zum zur beim ins"
         p.decimal = ","
         p.verbLast = true
@@ -119,6 +120,7 @@ extension Languages {
         p.roleModifiers =
             "stellvertretende stellvertretender ehemalige ehemaliger früherer frühere designierte amtierende amtierender leitende leitender erste erster hochrangiger hochrangige parlamentarische"
         p.linksBehindNames = true
+        p.genitiveS = true
         p.nobleRanks =
             "graf gräfin freiherr freifrau prinz prinzessin fürst fürstin herzog herzogin baron baronin edler ritter"
         p.roleLinks = "von der des für vom im"

@@ -34,6 +34,10 @@ public struct LanguagePack: Sendable {
     public var inflects = false
     /// Whether a reported clause may begin without `that` ("she said the port is closed").
     public var dropsThat = false
+    /// Whether a comma stands before every reported clause.
+    public var commasBeforeClauses = false
+    /// In languages that leave out "that": verbs of saying that have no object but what is said.
+    public var bareSays = ""
     /// Whether a verb's mood alone shows reported speech, as the German Konjunktiv I does.
     public var reportsByMood = false
     /// Whether commas between a cue and its clause come in pairs, around an insertion; in other languages a single comma begins the
@@ -233,6 +237,8 @@ public struct LanguagePack: Sendable {
     public var womansSurname = ""
     /// Endings of verbs whose subject is a man.
     public var mansVerb = ""
+    /// Whether names have an "s" in the genitive, without a mark ("der Anwalt Bergs").
+    public var genitiveS = false
     /// Endings of names in the genitive; empty where names have none.
     public var genitiveEndings = ""
     /// States, separated by semicolons: common English name `=` names, adjectives and people `|` capital and seat of power.

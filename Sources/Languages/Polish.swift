@@ -2,6 +2,7 @@ extension Languages {
     /// Polish.
     static let polish: LanguagePack = {
         var p = LanguagePack(neutral: "pl")
+        p.commasBeforeClauses = true
         p.decimal = ","
         p.strictCues = true
         p.dropsSubject = true

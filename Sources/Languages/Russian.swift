@@ -2,6 +2,7 @@ extension Languages {
     /// Russian.
     static let russian: LanguagePack = {
         var p = LanguagePack(code: "ru")
+        p.commasBeforeClauses = true
         p.decimal = ","
         p.dropsCopula = true
         p.inflects = true

@@ -58,6 +58,7 @@ extension Languages {
         p.rejects = "tillbakavisar tillbakavisade avfärdar avfärdade avvisar avvisade"
         p.doubtsCues = "tvivlar tvivlade betvivlar ifrågasätter ifrågasatte"
         p.asks = "ifrågasätter ifrågasatte"
+        p.bareSays = "säger sa sade sagt"
         p.requests =
             "kräver krävde krävt begär begärde begärt ber bad bett föreslår föreslog rekommenderar rekommenderade"
         p.warns = "varnar varnade varnat hotar hotade"

@@ -2,6 +2,7 @@ extension Languages {
     /// Ukrainian.
     static let ukrainian: LanguagePack = {
         var p = LanguagePack(code: "uk")
+        p.commasBeforeClauses = true
         p.decimal = ","
         p.dropsCopula = true
         p.inflects = true

@@ -134,6 +134,15 @@ final class Document: Sendable {
         let first = bytes[Int(tokens[i].start)]
         return (first == 0x27 || first == 0xE2) && tokens[i].end - tokens[i].start <= 4
     }
+    /// Whether token `k` ends a domain: "com" in "Harbour.com", "TV" in "Lorn.TV". The full stop before it has no space on either side; it is short, and in lower
+    /// case or in capitals.
+    func endsDomain(_ k: Int) -> Bool {
+        guard k >= 2, k < tokens.count, tokens[k].isWord, tokens[k - 1].isMark("."), tokens[k - 2].isWord,
+            !tokens[k].shape.contains(.spaceBefore), !tokens[k - 1].shape.contains(.spaceBefore),
+            tokens[k - 2].isCapital, length(k - 2) > 1, (2...4).contains(length(k))
+        else { return false }
+        return !tokens[k].isCapital || tokens[k].shape.contains(.allCapitals)
+    }
     /// The tokens that begin inside a span.
     func tokens(of span: Span) -> Range<Int> {
         let start = token(at: span.start)

@@ -112,6 +112,7 @@ struct Lexicon: Sendable {
         static let bodyLink = Use(bit: 37)
         static let nobleRank = Use(bit: 38)
         static let articleOfName = Use(bit: 39)
+        static let bareSays = Use(bit: 40)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -187,6 +188,8 @@ struct Lexicon: Sendable {
     let hasCapitals: Bool
     let strictCues: Bool
     let dropsThat: Bool
+    let genitiveS: Bool
+    let commasBeforeClauses: Bool
     let reportsByMood: Bool
     let pairedCommas: Bool
     let nounsStack: Bool
@@ -331,6 +334,8 @@ struct Lexicon: Sendable {
         hasCapitals = pack.hasCapitals
         strictCues = pack.strictCues
         dropsThat = pack.dropsThat
+        genitiveS = pack.genitiveS
+        commasBeforeClauses = pack.commasBeforeClauses
         reportsByMood = pack.reportsByMood
         pairedCommas = pack.pairedCommas
         nounsStack = pack.nounsStack
@@ -420,6 +425,7 @@ struct Lexicon: Sendable {
             (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
             (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
             (pack.nobleRanks, .nobleRank), (pack.articlesOfNames, .articleOfName),
+            (pack.bareSays, .bareSays),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

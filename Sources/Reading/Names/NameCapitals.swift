@@ -148,6 +148,7 @@ enum CapitalRules {
         Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
         Rule("article of a name", then: always) { $0.isArticleOfName },
         Rule("acronym with an ampersand", then: always) { $0.isBesideAmpersand },
+        Rule("domain", then: always) { $0.document.endsDomain($0.i + 2) },
         Rule("word of grammar", then: { $0.isGrammarAcronym || $0.isGrammarName }) { $0.kind.contains(.stop) },
         Rule("opens the sentence before a name", then: never) { $0.isOpener },
         Rule("line in capitals", then: { $0.hasCapitalElsewhere }) { $0.isShouting },

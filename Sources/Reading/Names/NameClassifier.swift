@@ -40,7 +40,7 @@ struct NameClassifier {
 
     /// The first token of the proper name; the range's end when there is none.
     private func properName(in range: Range<Int>) -> Int {
-        let core = beforeSuffix(trailingCapitals(in: range), in: range)
+        let core = wholeState(beforeSuffix(trailingCapitals(in: range), in: range), in: range)
         guard core < range.upperBound else { return core }
         return behindNoun(
             behindBodysAdjective(
@@ -48,6 +48,14 @@ struct NameClassifier {
                     behindAcronym(
                         behindOtherScript(behindLinkedName(behindLinkedBody(core, in: range), in: range), in: range),
                         in: range), in: range), in: range), in: range)
+    }
+    /// "journalist in Saudi Arabia": a state of several words is whole.
+    private func wholeState(_ core: Int, in range: Range<Int>) -> Int {
+        guard core < range.upperBound else { return core }
+        return (range.lowerBound..<core).last {
+            document.lexicon.statePhrases.match(tokens, $0, limit: range.upperBound).map { _, count in count } ?? 0
+                > core - $0
+        } ?? core
     }
     /// "глава Lorn Motors Тим Берг": behind an office and a name in Latin letters, two words or a first name in Cyrillic ones.
     private func behindOtherScript(_ core: Int, in range: Range<Int>) -> Int {
@@ -157,6 +165,8 @@ struct NameClassifier {
         for k in range.reversed() {
             if k == range.upperBound - 1, tokens[k].isMark("."), k > range.lowerBound {
                 core = k  // the full stop of "Jr."
+            } else if document.endsDomain(k), k - 2 >= range.lowerBound {
+                core = k
             } else if tokens[k].kind == .mark || document.isParticle(k) || isCapitalArticle(k, in: range) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
             } else if isProper(k) {
@@ -200,7 +210,8 @@ struct NameClassifier {
         guard (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
             let organisation = (core..<range.upperBound).last(where: {
                 document.kinds[$0].contains(.organisationWord) || Lexicon.companyWords.contains(tokens[$0].hash)
-            }), range.upperBound - organisation > 2
+            }), range.upperBound - organisation > 2, tokens[organisation + 1].isWord,
+            !document.serves(organisation + 1, as: .and)
         else { return core }
         return organisation + 1
     }
@@ -235,7 +246,9 @@ struct NameClassifier {
         let rest = words[(last + 1)...]
         // "CEO van Norvik", "CHU de Lorn": a link leads on, no name begins.
         guard let first = rest.first, tokens[first].isCapital, rest.count <= 3,
-            rest.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .body, .placeWord]) })
+            rest.allSatisfy({
+                document.kind($0).isDisjoint(with: [.organisationWord, .body, .placeWord]) && !document.endsDomain($0)
+            })
         else { return core }
         return rest.count >= 2 || !document.kind(first).isDisjoint(with: .firstName) ? first : core
     }
@@ -254,6 +267,7 @@ struct NameClassifier {
         if coreWords.count > 1, (core..<range.upperBound).contains(where: { tokens[$0].isMark("&") }) {
             signs.core.insert(.organisationWord)
         }
+        if coreWords.contains(where: document.endsDomain) { signs.core.insert(.organisationWord) }
         if coreWords.count > 1, coreWords.contains(where: { Lexicon.companyWords.contains(tokens[$0].hash) }) {
             signs.core.insert(.organisationWord)
         }
@@ -279,6 +293,12 @@ struct NameClassifier {
             && (!document.kinds[core - 1].isDisjoint(with: [.roleLink, .determiner])
                 || isOfBody(range, core: core, coreWords))
         signs.isBesideAnother = isBesideAnother(range, core: core)
+        signs.isOfOutlet =
+            !document.lexicon.nounCapitals
+            && (range.lowerBound..<core).contains {
+                document.kinds[$0].contains(.outletWord) && tokens[$0].isCapital
+                    && document.sentences[Int(document.sentenceOf[$0])].start != $0
+            }
         signs.followsAcronym =
             core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
             && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
@@ -289,7 +309,7 @@ struct NameClassifier {
         signs.leavesGenitive =
             document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
             && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
-        signs.isBehindNominative = isBehindNominative(range, core: core)
+        signs.isBehindNominative = isBehindNominative(range, core: core) || isInGenitiveS(range, core: core)
         signs.isMereWords = isMereWords(coreWords, signs)
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
@@ -334,6 +354,18 @@ struct NameClassifier {
         let isWomansForm = document.ends(range.upperBound - 1, in: document.lexicon.womansSurname)
         let isMansVerb = office.head >= 0 && document.ends(office.head, in: document.lexicon.mansVerb)
         return !isWomansForm || isMansVerb
+    }
+    /// "die Anwältin Bergs", "der Bürgermeister Lorns": an office directly before a name that the article, or the table of places, has without its "s".
+    private func isInGenitiveS(_ range: Range<Int>, core: Int) -> Bool {
+        guard document.lexicon.genitiveS, core > range.lowerBound, let last = range.last, last >= core,
+            document.kinds[core - 1].contains(.role), document.kinds[core - 1].isDisjoint(with: .honorific),
+            tokens[last].isWord, document.length(last) > 4
+        else { return false }
+        let (start, end) = (Int(tokens[last].start), Int(tokens[last].end) - 1)
+        guard document.bytes[end] == UInt8(ascii: "s") else { return false }
+        let bare = Hash.word(document.bytes, from: start, to: end)
+        if Models.places?.name(of: document.article.text(Span(Int(tokens[core].start), end))) != nil { return true }
+        return document.capitals.contains(bare) && Models.givenNames?.contains(bare) != true
     }
     /// "directora del Instituto Norvano", "consejero de Sanidad y Puertos", "dyrektor Instytutu Wody": behind an office and the link or genitive of a body the
     /// words go on with its name, if none is a first name.

@@ -296,7 +296,8 @@ struct NameReader {
         while k >= 0, s - document.sentenceOf[phrases[k].start] <= 2 {
             let phrase = phrases[k]
             if phrase.entity >= 0, phrase.hasName, phrase.sort == .body || phrase.sort == .unknown, !phrase.isMereWords,
-                phrase.coreEnd - phrase.coreStart > 1
+                phrase.coreEnd - phrase.coreStart > 1,
+                (phrase.coreStart..<phrase.coreEnd).allSatisfy({ !document.kind($0).contains(.outletWord) })
             {
                 return phrase.entity
             }

@@ -22,6 +22,8 @@ struct NameSigns: Sendable {
     var isLinked = false
     /// Whether an office is held beside someone who is named with an office or a form of address of his own ("spokesman for Mr Berg").
     var isBesideAnother = false
+    /// Whether a word for an outlet stands with a capital before the last words of the name ("Norvik Daily News"), in languages whose nouns have none.
+    var isOfOutlet = false
     /// Whether an acronym directly precedes a proper name of two words or more ("NATO Jens Berg").
     var followsAcronym = false
     /// Whether words with capitals precede the proper name that are not part of it ("Former NSA Contractor Ida Berg").
@@ -98,9 +100,10 @@ enum NameRules {
         Rule("person with a title", then: .names(.person, .asFound)) { $0.hasOffice },
         Rule("group with a name", then: .names(.group, .none)) { $0.title.contains(.group) },
         Rule("body whose name begins with what it is", then: .names(.body, .whole)) {
-            !$0.title.isDisjoint(with: [.body, .outletWord])
+            !$0.title.isDisjoint(with: [.body, .outletWord, .organisationWord])
                 && ($0.isLinked || $0.title.contains(.body) && $0.head.contains(.body) && $0.headIsCapital)
         },
+        Rule("outlet with its word inside", then: .names(.body, .whole)) { $0.isOfOutlet },
         Rule("body with a name", then: .names(.body, .asFound)) { !$0.title.isDisjoint(with: [.body, .outletWord]) },
         Rule("body of a state in lower case", then: .names(.body, .asFound)) { $0.leavesState && $0.hasOrganisation },
         Rule("place of a state in lower case", then: .names(.place, .asFound)) {

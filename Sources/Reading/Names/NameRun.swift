@@ -47,7 +47,9 @@ struct NameRun {
     private mutating func step() -> Bool {
         switch tokens[next].kind {
         case .number: return false
-        case .mark: return takes(joinsMark(next))
+        case .mark:
+            if takeDomain() { return true }
+            return takes(joinsMark(next))
         case .word: break
         }
         if document.isPossessiveMark(next) { return takes(leadsOn(next)) }
@@ -61,6 +63,14 @@ struct NameRun {
     }
     private var isInside: Bool { next > start }
     private var hasHead: Bool { head != nil }
+
+    /// Takes the end of a domain behind a name: "Harbour.com".
+    private mutating func takeDomain() -> Bool {
+        guard isInside, lastSolid == next - 1, next + 1 < limit, document.endsDomain(next + 1) else { return false }
+        lastSolid = next + 1
+        next += 2
+        return true
+    }
 
     /// Takes the nickname in quotation marks or brackets between a given name and a last name: `Ida "Storm" Berg`, "Ida (Storm) Berg". An acronym or a place in brackets
     /// is none ("Ida Berg (LIG)", "Angelo (Lorn) Times").

@@ -1,4 +1,5 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
@@ -26,7 +27,9 @@ extension QuotationReader {
         }
     }
     private func settled(_ one: Account.Quotation, to content: Range<Int>?) -> Account.Quotation {
-        guard let content = content.map({ behindLeader($0, one) }) else { return one }
+        guard let content = content.map({ withMainClause(behindLeader($0, one), one) }) ?? withMainClause(one) else {
+            return one
+        }
         var one = one
         if one.kind == .indirect {
             one.pieces = pieces(of: content, in: one)
@@ -43,6 +46,39 @@ extension QuotationReader {
         else { return content }
         let words = trimmed(that + 1..<content.upperBound, keepsQuotes: true)
         return words.count(where: { tokens[$0].isWord }) > 1 ? words : content
+    }
+    /// What is said with its main clause, if that was missing.
+    private func withMainClause(_ one: Account.Quotation) -> Range<Int>? {
+        guard one.pieces.count == 1 else { return nil }
+        let content = document.tokens(of: one.span)
+        let whole = withMainClause(content, one)
+        return whole == content ? nil : whole
+    }
+    /// "if the pier closes, the boats will leave": what is said does not end before its main clause.
+    private func withMainClause(_ content: Range<Int>, _ one: Account.Quotation) -> Range<Int> {
+        guard one.kind == .indirect, let parse, let first = content.first(where: { tokens[$0].isWord }),
+            let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }), cue < first,
+            opensCondition(first, parse), !document.lexicon.askingCues.contains(tokens[cue].hash),
+            !document.lexicon.requestCues.contains(tokens[cue].hash)
+        else { return content }
+        let sentence = document.sentences[Int(document.sentenceOf[first])]
+        guard content.upperBound < sentence.end, tokens[content.upperBound].isMark(",") else { return content }
+        let rest = trimmed(content.upperBound + 1..<sentence.end, keepsQuotes: true)
+        guard let next = rest.first(where: { tokens[$0].isWord }),
+            document.kind(next).isDisjoint(with: [.cue, .auxiliary, .relative]),
+            rest.contains(where: { isFiniteVerb($0, parse) })
+        else { return content }
+        // The mark that closes what it opens.
+        let opensMarks = rest.contains { tokens[$0].kind == .mark && tokens[$0].shape.contains(.quote) }
+        let close = (rest.upperBound..<sentence.end).prefix(2).first { tokens[$0].shape.contains(.quote) }
+        return content.lowerBound..<(opensMarks ? close.map { $0 + 1 } ?? rest.upperBound : rest.upperBound)
+    }
+    /// Whether a word opens a clause that another one follows: "if", "when", "while"; not one that asks.
+    func opensCondition(_ k: Int, _ parse: Parse) -> Bool {
+        guard [.subordinator, .adverb].contains(parse.nodes[k].part) else { return false }
+        return document.lexicon.factualConjunctions.contains(tokens[k].hash)
+            || !document.lexicon.questionWords.contains(tokens[k].hash)
+                && document.lexicon.phrases.match(tokens, k, limit: tokens.count)?.0 == .conditional
     }
     /// Decides, when all else is read, what is told once and which clause each quotation with a speaker has. Of several in one clause the first has it, of the
     /// same speaker.
@@ -196,6 +232,27 @@ extension QuotationReader {
         if opens(outer) != opens(inner) { return opens(outer) }
         return outer.cue.lowerBound > inner.cue.lowerBound
     }
+    /// Whether the outer source is the article's for what a person or a group says: "Berg asked for boats, according to pilots familiar with the plan". What an outlet
+    /// reports may have its source in it.
+    private func isSourceOfStory(_ outer: Parts, behind inner: Parts) -> Bool {
+        guard let speaker = quotations[inner.q].speaker, let cue = nodes(outer.cue.lowerBound) else { return false }
+        return [.person, .role, .group].contains(names.entities[speaker].sort)
+            && (cue.part != .verb || outer.cue.lowerBound < outer.speaker.lowerBound)
+    }
+    /// Whether a word is what the source is about: "according to pilots familiar with the plan".
+    private func hangs(_ k: Int, on words: Range<Int>) -> Bool {
+        guard let parse else { return false }
+        var k = k
+        for _ in 0..<Self.deepest {
+            let node = parse.nodes[k]
+            guard node.head >= 0, ![.clausalComplement, .openComplement].contains(node.relation) else { return false }
+            if words.contains(node.head) { return true }
+            k = node.head
+        }
+        return false
+    }
+    /// The most steps from a word to the one it hangs on.
+    private static let deepest = 12
     /// Cuts another's attribution from the end or the beginning of what is said; what goes on behind it stays.
     private mutating func cut(_ inner: Parts, before outer: Parts) {
         guard inner.content.overlaps(outer.attribution) else { return }
@@ -205,8 +262,13 @@ extension QuotationReader {
         )
         let kept = before.count > behind.count ? before : behind
         let lost = before.count > behind.count ? behind : before
-        let words = trimmed(kept)
-        guard lost.count(where: { tokens[$0].isWord }) <= 1, words.count(where: { tokens[$0].isWord }) > 1 else {
+        var words = trimmed(kept)
+        while let last = words.last, let node = nodes(last), [.determiner, .coordinator].contains(node.part) {
+            words = trimmed(words.dropLast())
+        }
+        let isSource = isSourceOfStory(outer, behind: inner)
+        guard lost.count(where: { tokens[$0].isWord && !(isSource && hangs($0, on: outer.attribution)) }) <= 1,
+            words.count(where: { tokens[$0].isWord }) > 1 else {
             return
         }
         let span = document.span(words.lowerBound, words.upperBound)

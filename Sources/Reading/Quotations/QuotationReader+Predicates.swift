@@ -25,10 +25,10 @@ extension QuotationReader {
         else { return nil }
         let end = predicateEnd(cue, shown, sentence, parse)
         if ![.denies, .doubts].contains(stance(cue)), !isRequest(cue, before: shown),
-            let that = leader(from: cue, in: cue..<shown.upperBound),
-            !document.isQuoted(that)
+            let start = leader(from: cue, in: cue..<shown.upperBound).flatMap({ document.isQuoted($0) ? nil : $0 + 1 })
+                ?? bareClause(of: cue, in: behindHearer(one, cue)..<max(behindHearer(one, cue), end), parse)
         {
-            let words = trimmed(that + 1..<end, keepsQuotes: true)
+            let words = trimmed(start..<end, keepsQuotes: true)
             guard !words.isEmpty else { return nil }
             let clause = document.span(words.lowerBound, words.upperBound)
             return clause.contains(one.span) && clause != one.span ? clause : nil
@@ -42,10 +42,14 @@ extension QuotationReader {
         guard let parse else { return nil }
         for k in words.prefix(Self.farthest) where k > cue {
             if isThat(k), parse.nodes[k].relation == .marker {
-                let verb = parse.nodes[k].head
+                var verb = parse.nodes[k].head
+                guard verb > k else { return nil }
+                if Self.auxiliaries.contains(parse.nodes[verb].relation) { verb = parse.nodes[verb].head }
                 guard verb > k, parse.nodes[verb].relation != .conjunct else { return nil }
-                return parse.nodes[verb].head == cue ? k : nil
+                let head = parse.nodes[verb].head
+                return head == cue || head > cue && head < k && leadsOver(head, cue, parse) ? k : nil
             }
+            if isPlainThat(k, from: cue) { return k }
             let node = parse.nodes[k]
             let isObject =
                 [.noun, .properNoun].contains(node.part) && node.relation == .object
@@ -54,6 +58,130 @@ extension QuotationReader {
             if isObject || isVerb || Self.subjects.contains(node.relation) { return nil }
         }
         return nil
+    }
+    /// "said on Monday that boats", "told the Harbour Times that two boats": whatever the tree makes of a "that" behind a day, or behind nothing but whom the verb tells.
+    private func isPlainThat(_ k: Int, from cue: Int) -> Bool {
+        guard document.kind(k).contains(.that), !document.lexicon.questionWords.contains(tokens[k].hash), k > cue + 1,
+            document.lexicon.phrases.match(tokens, k, limit: tokens.count)?.0 != .conditional
+        else { return false }
+        if document.serves(cue, as: .bareSays) {
+            return tokens[k - 1].isCapital || !document.kind(k - 1).isDisjoint(with: [.weekday, .month])
+        }
+        return document.kind(cue).contains(.told)
+            && (cue + 1..<k).allSatisfy { tokens[$0].isCapital || document.kind($0).contains(.determiner) }
+    }
+    /// Whether the tree may have taken a clause for one of a hearer's ("told the pilots that"), or of a day's or a place's ("said in a statement that").
+    private func leadsOver(_ noun: Int, _ cue: Int, _ parse: Parse) -> Bool {
+        document.kind(cue).contains(.told)
+            || parse.nodes[noun].relation == .oblique && parse.nodes[noun].head == cue
+                && document.serves(cue, as: .bareSays)
+    }
+    /// Where a clause begins that a verb leads to without "that" ("said on Monday the pier was closed"), in languages that leave it out. Where the tree does not
+    /// know it, the words right behind a verb of saying, which has no object.
+    private func bareClause(of cue: Int, in words: Range<Int>, _ parse: Parse) -> Int? {
+        guard document.lexicon.dropsThat, stance(cue) != .accuses, let first = words.first else { return nil }
+        let clause = parse.children(of: cue).first {
+            parse.nodes[$0].relation == .clausalComplement && words.contains($0) && isFinite($0, parse)
+        }
+        if let clause, let top = subject(of: clause, below: cue, words, parse) {
+            let start = words.first { $0 == clause || $0 == top || isBelow($0, clause, parse) || isBelow($0, top, parse) }
+            if let start, opens(start, clause, parse), (first..<start).allSatisfy({ leads($0, from: cue, parse) }) {
+                return start
+            }
+        }
+        let isTold = document.kind(cue).contains(.told)
+        guard document.serves(cue, as: .bareSays) || isTold && first > cue + 1 else {
+            return isTold ? behindNoun(words, parse) : nil
+        }
+        let start = words.first { !isAdverbial($0, of: cue, parse) } ?? first
+        guard let word = words.first(where: { $0 >= start && tokens[$0].isWord }), word - start <= 1 else { return nil }
+        let node = parse.nodes[word]
+        let isGerund = node.part == .verb && node.traits.contains(.verbal)
+        return (isGerund || Self.openings.contains(node.part))
+            && document.kind(word).isDisjoint(with: .that)
+            && (document.kind(word).isDisjoint(with: .negation) || node.part == .determiner)
+            && hasVerb(word + 1..<words.upperBound, parse)
+            ? start : nil
+    }
+    /// "told the pilots she had": the pronoun behind a noun phrase.
+    private func behindNoun(_ words: Range<Int>, _ parse: Parse) -> Int? {
+        let noun: [PartOfSpeech] = [.determiner, .adjective, .noun, .properNoun, .numeral]
+        guard let start = words.prefix(Self.longestHearer).first(where: { !noun.contains(parse.nodes[$0].part) }),
+            start > words.lowerBound, !document.kind(start).isDisjoint(with: [.he, .she, .they, .it]),
+            document.kind(start).isDisjoint(with: .possessive), hasVerb(start + 1..<words.upperBound, parse)
+        else { return nil }
+        return start
+    }
+    /// The most tokens of a hearer. Chosen, not measured.
+    private static let longestHearer = 7
+    private func hasVerb(_ words: Range<Int>, _ parse: Parse) -> Bool {
+        words.contains {
+            (isFiniteVerb($0, parse) || parse.nodes[$0].part == .verb && !parse.nodes[$0].traits.isDisjoint(with: [.past, .participle]))
+                && !isRelative($0, parse)
+        }
+    }
+    /// Whether a verb is of a relative clause with its pronoun; one without may be the tree's error for a clause of its own ("said the pier had closed").
+    private func isRelative(_ verb: Int, _ parse: Parse) -> Bool {
+        let clause = Self.auxiliaries.contains(parse.nodes[verb].relation) ? parse.nodes[verb].head : verb
+        return clause >= 0 && parse.nodes[clause].relation == .relativeClause
+            && parse.children(of: clause).contains { !document.kind($0).isDisjoint(with: [.relative, .that]) }
+    }
+    /// Whether a word is of a day, a place or the like that hangs on the verb.
+    private func isAdverbial(_ k: Int, of cue: Int, _ parse: Parse) -> Bool {
+        var k = k
+        for _ in 0..<Self.farthest {
+            let node = parse.nodes[k]
+            if node.head == cue { return [.oblique, .adverb].contains(node.relation) }
+            guard node.head > cue, node.relation != .relativeClause else { return false }
+            k = node.head
+        }
+        return false
+    }
+    private static let openings: [PartOfSpeech] = [.determiner, .pronoun, .properNoun, .noun, .adjective, .numeral]
+    private func isFinite(_ verb: Int, _ parse: Parse) -> Bool {
+        isFiniteVerb(verb, parse) || parse.children(of: verb).contains { isFiniteVerb($0, parse) }
+    }
+    /// The subject of a clause; the tree may have it as the object of the verb that leads to the clause ("said the pier was a mistake"), which cannot be where that tells
+    /// somebody.
+    private func subject(of clause: Int, below cue: Int, _ words: Range<Int>, _ parse: Parse) -> Int? {
+        parse.child(of: clause, .subject, .passiveSubject, .clausalSubject, .expletive)
+            ?? (document.kind(cue).contains(.told) ? nil : parse.child(of: cue, .object)).flatMap {
+                words.contains($0) && $0 < clause && parse.child(of: clause, .marker, .case) == nil ? $0 : nil
+            }
+    }
+    /// The token behind whom the verb tells, or behind the verb.
+    private func behindHearer(_ one: Account.Quotation, _ cue: Int) -> Int {
+        guard document.kind(cue).contains(.told) else { return cue + 1 }
+        if let hearer = one.saidTo.map({ document.tokens(of: $0) }), hearer.lowerBound > cue,
+            hearer.lowerBound - cue <= 2
+        {
+            return hearer.upperBound
+        }
+        // "told Norvana they are"
+        var end = cue + 1
+        while end < tokens.count, end - cue <= 3, tokens[end].isWord, tokens[end].isCapital { end += 1 }
+        let leadsOn = end < tokens.count && nodes(end).map { [.pronoun, .determiner, .numeral].contains($0.part) } ?? false
+        return leadsOn ? end : cue + 1
+    }
+    private func isBelow(_ k: Int, _ top: Int, _ parse: Parse) -> Bool {
+        var k = k
+        for _ in 0..<Self.farthest {
+            k = parse.nodes[k].head
+            if k == top { return true }
+            guard k >= 0 else { return false }
+        }
+        return false
+    }
+    /// Whether the first word of a clause is no conjunction or question word of it.
+    private func opens(_ start: Int, _ clause: Int, _ parse: Parse) -> Bool {
+        !(parse.nodes[start].relation == .marker && parse.nodes[start].head == clause)
+            && !document.lexicon.questionWords.contains(tokens[start].hash)
+    }
+    /// Whether a word between a verb and its clause is a hearer, a day or a place.
+    private func leads(_ k: Int, from cue: Int, _ parse: Parse) -> Bool {
+        let node = parse.nodes[k]
+        return ![.verb, .auxiliary, .subordinator].contains(node.part) && !Self.subjects.contains(node.relation)
+            && (node.relation != .object || document.kind(cue).contains(.told))
     }
     /// The most tokens between the verb and what it reports, and behind that.
     private static let farthest = 25
@@ -210,6 +338,11 @@ extension QuotationReader {
     private func isClause(_ words: Range<Int>, of cue: Int, _ parse: Parse) -> Bool {
         let before = words.lowerBound - 1
         if before >= 0, document.kind(before).contains(.that) { return !isOfObject(before, of: cue, parse) }
+        if document.lexicon.commasBeforeClauses, before >= cue, !document.isQuoted(words.lowerBound),
+            (cue...before).allSatisfy({ tokens[$0].isWord })
+        {
+            return false
+        }
         return words.contains { k in
             let node = parse.nodes[k]
             let main = Self.auxiliaries.contains(node.relation) && node.head >= 0 ? parse.nodes[node.head] : node
@@ -236,7 +369,7 @@ extension QuotationReader {
         !words.contains(parse.nodes[k].head)
             && parse.children(of: k).contains { words.contains($0) && Self.subjects.contains(parse.nodes[$0].relation) }
     }
-    private func isFiniteVerb(_ k: Int, _ parse: Parse) -> Bool {
+    func isFiniteVerb(_ k: Int, _ parse: Parse) -> Bool {
         (parse.nodes[k].part == .verb || parse.nodes[k].part == .auxiliary) && parse.nodes[k].traits.contains(.finite)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .clausalSubject, .expletive]
@@ -249,9 +382,17 @@ extension QuotationReader {
             document.lexicon.questionWords.contains(tokens[i].hash)
                 || parse.nodes[i].traits.contains(.interrogative) && document.kind(i).isDisjoint(with: .that)
         }
+        if let rest = words.last.map({ first..<$0 + 1 }), isCondition(rest, parse) { return false }
         if asks(first) || first > 0 && tokens[first - 1].isWord && asks(first - 1) { return true }
         let node = parse.nodes[first]
         return node.part == .subordinator && words.contains(node.head) && !words.contains(parse.nodes[node.head].head)
+    }
+    /// Whether the words are a condition with its main clause: "if the pier closes, the boats will leave".
+    private func isCondition(_ words: Range<Int>, _ parse: Parse) -> Bool {
+        guard let first = words.first, opensCondition(first, parse),
+            let comma = words.first(where: { tokens[$0].isMark(",") })
+        else { return false }
+        return (comma..<words.upperBound).contains { isFiniteVerb($0, parse) }
     }
     /// Where a verb begins with its auxiliaries, adverbs and negations right before it: has openly criticised.
     private func verbStart(_ cue: Int, _ sentence: Document.Sentence, _ parse: Parse) -> Int {
