@@ -128,6 +128,65 @@ import Testing
         let account = Telling(text, in: language).account
         #expect(account.quotations.map { $0.clause.map { account.text($0) } } == [clause])
     }
+    /// In languages that leave out "that" the clause begins behind the verb, the day and whom it tells; where the tree knows no clause the verb stays.
+    @Test(arguments: [
+        (
+            "Lorn said on Saturday it had closed the old pier after a storm.", "en",
+            "it had closed the old pier after a storm"
+        ),
+        (
+            "Grant Berg said on Lorn News that Mr. Holt's decision to leave “is a mistake” for the town.", "en",
+            "Mr. Holt's decision to leave “is a mistake” for the town"
+        ),
+        (
+            "A spokesman for the harbour told Norvik they are “seeking more boats” for the summer.", "en",
+            "they are “seeking more boats” for the summer"
+        ),
+        (
+            "Ida Berg told detectives that she “planned on going” home with the boats.", "en",
+            "she “planned on going” home with the boats"
+        ),
+        (
+            "Robert Berg said the show “represented the last gasp” of what the town had been.", "en",
+            "the show “represented the last gasp” of what the town had been"
+        ),
+        ("Ida Berg said that she was “deeply saddened” by the news.", "en", "she was “deeply saddened” by the news"),
+        (
+            "Ida Berg said nothing about the boats that sank in the harbour.", "en",
+            "said nothing about the boats that sank in the harbour"
+        ),
+        (
+            "Die Ministerin Ida Berg verurteilte am Dienstag den Vorfall scharf.", "de",
+            "verurteilte am Dienstag den Vorfall scharf"
+        ),
+        (
+            "Pilots accused Ida Berg of having “closed the harbour” to the boats.", "en",
+            "accused Ida Berg of having “closed the harbour” to the boats"
+        ),
+    ])
+    func aClauseWithoutThat(_ text: String, _ language: String, _ shown: String) {
+        let account = Telling(text, in: language).account
+        let said = account.quotations.map { account.text($0.clause ?? $0.span) }
+        #expect(said == [shown])
+    }
+    /// A condition is shown with what follows from it.
+    @Test(arguments: [
+        (
+            "Ida Berg said that while the pier was open, the boats stayed away.",
+            "while the pier was open, the boats stayed away"
+        ),
+    ])
+    func aConditionHasItsMainClause(_ text: String, _ shown: String) {
+        let account = Telling(text).account
+        #expect(account.quotations.map { account.text($0.clause ?? $0.span) } == [shown])
+    }
+    /// What the article says where it has the words from is no part of what a person says; of what an outlet reports it may be one.
+    @Test func theSourceOfTheArticleIsNoPartOfWhatIsSaid() {
+        let text =
+            "Ida Berg said that the pier would be closed for the winter, according to pilots familiar with the plan."
+        let account = Telling(text).account
+        #expect(account.quotations.contains { account.text($0.span) == "the pier would be closed for the winter" })
+    }
     /// What "that" leads to begins behind it, whatever stands between it and the verb.
     @Test(arguments: [
         (

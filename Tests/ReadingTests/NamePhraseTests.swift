@@ -25,6 +25,16 @@ import Testing
         ("They asked the U.S. Fish and Ferry Service for help.", "U.S. Fish and Ferry Service, organisation"),
         ("Although Belda Norvik came, they left.", "Belda Norvik, person"),
         ("They asked Lorn Insurance Trust (LIT) for help.", "Lorn Insurance Trust, organisation"),
+        (
+            "They asked the Norvik Observatory for Harbour Rights for help.",
+            "Norvik Observatory for Harbour Rights, org"
+        ),
+        ("They asked the Harbour Society of Lorn for help.", "Harbour Society of Lorn, organisation"),
+        ("They read the Norvik Daily Globe at noon.", "Norvik Daily Globe, organisation"),
+        ("They read it on Norvik.com at noon.", "Norvik.com, organisation"),
+        ("Norvik.com reported that they left.", "Norvik.com, organisation"),
+        ("They saw it on Norvik.TV at noon.", "Norvik.TV, organisation"),
+        ("Norvik Bay Center and ForLorn left at noon.", "Norvik Bay Center"),
     ])
     func isNamed(_ text: String, _ name: String) {
         #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))")
@@ -48,6 +58,22 @@ import Testing
         if parts[0].contains("Skipper") { #expect(found.count == parts.count, "\(found)") }
     }
 
+    /// What a name's "s" shows to be another's, a state of several words, and a number before a hyphen belong to the words for the office.
+    @Test(arguments: [
+        ("Die Anwältin Lundes kam am Mittag. Am Montag war Lunde in Haft gekommen.", "de", "Anwältin Lundes"),
+        ("They asked a journalist in Saudi Arabia for help.", "en", "journalist in Saudi Arabia"),
+        ("They saw boats. The 21-year-old said that the pier was closed.", "en", "21-year-old"),
+    ])
+    func officesWithoutAName(_ text: String, _ language: String, _ words: String) {
+        let account = Telling(text, in: language).account
+        let mentions = account.names.flatMap { name in name.mentions.map { (account.text($0.span), $0.isRole) } }
+        #expect(mentions.contains { $0.0 == words && $0.1 }, "\(mentions)")
+    }
+    /// "The company" is no outlet that the text names before.
+    @Test func anOutletIsNoCompany() {
+        let found = names("They read the Norvik Daily Globe. On Monday Lorn was hacked, and the company left.")
+        #expect(found.contains { $0.hasPrefix("company, organisation") }, "\(found)")
+    }
     /// An abbreviated office has a full stop and a name behind it; without, it may be a name.
     @Test func shortOffices() {
         #expect(names("They met Belda Sen at noon. Minister Belda Sen left.").map { $0.prefix(10) } == ["Belda Sen,"])

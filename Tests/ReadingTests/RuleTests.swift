@@ -34,6 +34,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They met minister Belda Norvik.", "en", "named: person with a title"),
         ("They met officials of Norvik.", "en", "named: group with a name"),
         ("They left the University of Norvik.", "en", "named: body whose name begins with what it is"),
+        ("They read the Belda Daily Norvik.", "en", "named: outlet with its word inside"),
         ("They read the newspaper Norvik.", "en", "named: body with a name"),
         ("Sie kauften die russische Norvik GmbH.", "de", "named: body of a state in lower case"),
         ("Ils ont vu la russe Norvik Rivière.", "fr", "named: place of a state in lower case"),
@@ -77,6 +78,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They met in April.", "April", "en", "month or weekday", false),
         ("They met Anna near the boats of the old harbour.", "Anna", "en", "state or first name", true),
         ("They asked WHO for help.", "WHO", "en", "word of grammar", true),
+        ("Norvik.com told of it.", "Norvik", "en", "domain", true),
         ("They said No to it.", "No", "en", "word of grammar", false),
         ("They sued AT&T at noon.", "AT", "en", "acronym with an ampersand", true),
         (

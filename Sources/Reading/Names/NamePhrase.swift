@@ -45,7 +45,7 @@ struct NamePhraseScanner {
             while i < sentence.end {
                 if var phrase = phrase(at: i, limit: sentence.end) {
                     institutions?.widen(&phrase, from: max(sentence.start, found.last?.end ?? 0), limit: sentence.end)
-                    takeAge(&phrase, from: max(sentence.start, found.last?.end ?? 0))
+                    takeNumber(&phrase, from: max(sentence.start, found.last?.end ?? 0))
                     found.append(phrase)
                     i = phrase.end
                 } else {
@@ -56,14 +56,10 @@ struct NamePhraseScanner {
         return found
     }
 
-    /// "the 21-year-old": the number before the hyphen is of the word.
-    private func takeAge(_ phrase: inout NamePhrase, from: Int) {
-        let start = phrase.start
-        guard start - 2 >= from, tokens[start - 1].isMark("-"), tokens[start - 2].kind == .number,
-            !tokens[start].isCapital, !phrase.hasName || phrase.coreStart > start,
-            !tokens[start].shape.contains(.spaceBefore), !tokens[start - 1].shape.contains(.spaceBefore)
-        else { return }
-        phrase.start = start - 2
+    /// "the 40-member council": the number before the hyphen is of the word.
+    private func takeNumber(_ phrase: inout NamePhrase, from: Int) {
+        let start = document.numberStart(phrase.start)
+        if start >= from, !phrase.hasName || phrase.coreStart > phrase.start { phrase.start = start }
     }
 
     func phrase(at i: Int, limit: Int) -> NamePhrase? {

@@ -569,6 +569,7 @@ struct NameReader {
     }
     /// The entity of a speaker that no phrase names ("the report"); the same words give the same entity.
     mutating func loose(_ from: Int, _ to: Int) -> Int {
+        let from = document.numberStart(from)
         let words = words(from, to)
         if let e = byWords[words], e >= 0 { return e }
         let span = document.span(from, to)

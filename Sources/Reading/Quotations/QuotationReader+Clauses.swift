@@ -121,7 +121,9 @@ extension QuotationReader {
             }
         }
         let rest = trimmed(words)
-        guard rest.count(where: { tokens[$0].isWord }) > 1 else { return }
+        guard rest.count(where: { tokens[$0].isWord }) > 1, let last = rest.last,
+            nodes(last).map({ ![.coordinator, .subordinator].contains($0.part) }) ?? true
+        else { return }
         quotations[q].pieces = [document.span(rest.lowerBound, rest.upperBound)]
     }
     /// How many quotations before and behind one may lie in its clause.
@@ -268,7 +270,8 @@ extension QuotationReader {
         }
         let isSource = isSourceOfStory(outer, behind: inner)
         guard lost.count(where: { tokens[$0].isWord && !(isSource && hangs($0, on: outer.attribution)) }) <= 1,
-            words.count(where: { tokens[$0].isWord }) > 1 else {
+            words.count(where: { tokens[$0].isWord }) > 1
+        else {
             return
         }
         let span = document.span(words.lowerBound, words.upperBound)

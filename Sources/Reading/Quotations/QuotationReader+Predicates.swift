@@ -27,6 +27,7 @@ extension QuotationReader {
         if ![.denies, .doubts].contains(stance(cue)), !isRequest(cue, before: shown),
             let start = leader(from: cue, in: cue..<shown.upperBound).flatMap({ document.isQuoted($0) ? nil : $0 + 1 })
                 ?? bareClause(of: cue, in: behindHearer(one, cue)..<max(behindHearer(one, cue), end), parse)
+                ?? (isCondition(shown, of: cue, parse) ? shown.lowerBound : nil)
         {
             let words = trimmed(start..<end, keepsQuotes: true)
             guard !words.isEmpty else { return nil }
@@ -62,7 +63,8 @@ extension QuotationReader {
     /// "said on Monday that boats", "told the Harbour Times that two boats": whatever the tree makes of a "that" behind a day, or behind nothing but whom the verb tells.
     private func isPlainThat(_ k: Int, from cue: Int) -> Bool {
         guard document.kind(k).contains(.that), !document.lexicon.questionWords.contains(tokens[k].hash), k > cue + 1,
-            document.lexicon.phrases.match(tokens, k, limit: tokens.count)?.0 != .conditional
+            document.lexicon.phrases.match(tokens, k, limit: tokens.count)?.0 != .conditional,
+            k + 1 < tokens.count, nodes(k + 1).map({ ![.verb, .auxiliary].contains($0.part) }) ?? false
         else { return false }
         if document.serves(cue, as: .bareSays) {
             return tokens[k - 1].isCapital || !document.kind(k - 1).isDisjoint(with: [.weekday, .month])
@@ -70,7 +72,7 @@ extension QuotationReader {
         return document.kind(cue).contains(.told)
             && (cue + 1..<k).allSatisfy { tokens[$0].isCapital || document.kind($0).contains(.determiner) }
     }
-    /// Whether the tree may have taken a clause for one of a hearer's ("told the pilots that"), or of a day's or a place's ("said in a statement that").
+    /// Whether the tree may have taken a clause for one of a hearer's ("told the pilots that"), or of a day's or a place's ("said on a pier that").
     private func leadsOver(_ noun: Int, _ cue: Int, _ parse: Parse) -> Bool {
         document.kind(cue).contains(.told)
             || parse.nodes[noun].relation == .oblique && parse.nodes[noun].head == cue
@@ -80,18 +82,21 @@ extension QuotationReader {
     /// know it, the words right behind a verb of saying, which has no object.
     private func bareClause(of cue: Int, in words: Range<Int>, _ parse: Parse) -> Int? {
         guard document.lexicon.dropsThat, stance(cue) != .accuses, let first = words.first else { return nil }
+        if document.kind(cue).contains(.told), first == cue + 1, let start = behindNoun(words, parse) { return start }
         let clause = parse.children(of: cue).first {
             parse.nodes[$0].relation == .clausalComplement && words.contains($0) && isFinite($0, parse)
         }
         if let clause, let top = subject(of: clause, below: cue, words, parse) {
-            let start = words.first { $0 == clause || $0 == top || isBelow($0, clause, parse) || isBelow($0, top, parse) }
+            let start = words.first {
+                $0 == clause || $0 == top || isBelow($0, clause, parse) || isBelow($0, top, parse)
+            }
             if let start, opens(start, clause, parse), (first..<start).allSatisfy({ leads($0, from: cue, parse) }) {
                 return start
             }
         }
         let isTold = document.kind(cue).contains(.told)
         guard document.serves(cue, as: .bareSays) || isTold && first > cue + 1 else {
-            return isTold ? behindNoun(words, parse) : nil
+            return nil
         }
         let start = words.first { !isAdverbial($0, of: cue, parse) } ?? first
         guard let word = words.first(where: { $0 >= start && tokens[$0].isWord }), word - start <= 1 else { return nil }
@@ -116,7 +121,8 @@ extension QuotationReader {
     private static let longestHearer = 7
     private func hasVerb(_ words: Range<Int>, _ parse: Parse) -> Bool {
         words.contains {
-            (isFiniteVerb($0, parse) || parse.nodes[$0].part == .verb && !parse.nodes[$0].traits.isDisjoint(with: [.past, .participle]))
+            (isFiniteVerb($0, parse)
+                || parse.nodes[$0].part == .verb && !parse.nodes[$0].traits.isDisjoint(with: [.past, .participle]))
                 && !isRelative($0, parse)
         }
     }
@@ -160,7 +166,8 @@ extension QuotationReader {
         // "told Norvana they are"
         var end = cue + 1
         while end < tokens.count, end - cue <= 3, tokens[end].isWord, tokens[end].isCapital { end += 1 }
-        let leadsOn = end < tokens.count && nodes(end).map { [.pronoun, .determiner, .numeral].contains($0.part) } ?? false
+        let leadsOn =
+            end < tokens.count && nodes(end).map { [.pronoun, .determiner, .numeral].contains($0.part) } ?? false
         return leadsOn ? end : cue + 1
     }
     private func isBelow(_ k: Int, _ top: Int, _ parse: Parse) -> Bool {
@@ -382,14 +389,13 @@ extension QuotationReader {
             document.lexicon.questionWords.contains(tokens[i].hash)
                 || parse.nodes[i].traits.contains(.interrogative) && document.kind(i).isDisjoint(with: .that)
         }
-        if let rest = words.last.map({ first..<$0 + 1 }), isCondition(rest, parse) { return false }
         if asks(first) || first > 0 && tokens[first - 1].isWord && asks(first - 1) { return true }
         let node = parse.nodes[first]
         return node.part == .subordinator && words.contains(node.head) && !words.contains(parse.nodes[node.head].head)
     }
-    /// Whether the words are a condition with its main clause: "if the pier closes, the boats will leave".
-    private func isCondition(_ words: Range<Int>, _ parse: Parse) -> Bool {
-        guard let first = words.first, opensCondition(first, parse),
+    /// Whether the words right behind a verb are a condition with its main clause: "if the pier closes, the boats will leave".
+    private func isCondition(_ words: Range<Int>, of cue: Int, _ parse: Parse) -> Bool {
+        guard let first = words.first(where: { tokens[$0].isWord }), first - cue <= 3, opensCondition(first, parse),
             let comma = words.first(where: { tokens[$0].isMark(",") })
         else { return false }
         return (comma..<words.upperBound).contains { isFiniteVerb($0, parse) }
