@@ -222,13 +222,23 @@ struct DocumentCutter {
         // The caller checks that no lower-case word follows the full stop.
         return token.shape.contains(.spaceAfter) || (i + 1 < tokens.count && tokens[i + 1].shape.contains(.quote))
     }
+    /// "at 2 a.m. Sunday", "at 2 p.m. GMT": a full stop behind two letters with one between them, before a day or a time zone.
+    private func isOfHour(_ i: Int) -> Bool {
+        guard i >= 3, i + 1 < tokens.count, tokens[i - 2].isMark("."), tokens[i - 3].isWord,
+            tokens[i - 3].end - tokens[i - 3].start == 1, !tokens[i - 1].shape.contains(.spaceBefore)
+        else { return false }
+        let next = tokens[i + 1]
+        return !kind(i + 1).isDisjoint(with: [.weekday, .month])
+            || next.shape.contains(.allCapitals) && (2...4).contains(next.end - next.start)
+    }
     /// Whether the full stop belongs to an abbreviation, an initial, an ordinal ("17. Februar") or a number that a space parts ("5. 9").
     private func belongsToWord(_ i: Int) -> Bool {
         let before = tokens[i - 1]
         guard !tokens[i].shape.contains(.spaceBefore) else { return false }
         let length = before.end - before.start
         switch before.kind {
-        case .word: return lexicon.serves(before.hash, as: .abbreviation) || length == 1 && before.isCapital
+        case .word:
+            return lexicon.serves(before.hash, as: .abbreviation) || length == 1 && (before.isCapital || isOfHour(i))
         case .number:
             if lexicon.isPartedNumber(tokens, at: i) { return true }
             return lexicon.nounCapitals && length <= 2 && i + 1 < tokens.count

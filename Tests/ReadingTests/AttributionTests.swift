@@ -174,12 +174,30 @@ import Testing
         (
             "Ida Berg said that while the pier was open, the boats stayed away.",
             "while the pier was open, the boats stayed away"
-        ),
+        )
     ])
     func aConditionHasItsMainClause(_ text: String, _ shown: String) {
         let account = Telling(text).account
         #expect(account.quotations.map { account.text($0.clause ?? $0.span) } == [shown])
     }
+    /// What is said goes on behind "and that", and over the full stop of an hour.
+    @Test(arguments: [
+        (
+            "Ida Berg said that the pier was open, and that the boats had left.",
+            "the pier was open, and that the boats had left"
+        ),
+        ("Ida Berg said that the boat had sunk at 2:20 a.m. Sunday.", "the boat had sunk at 2:20 a.m. Sunday"),
+    ])
+    func whatIsSaidGoesOn(_ text: String, _ shown: String) {
+        let account = Telling(text).account
+        #expect(account.quotations.map { account.text($0.clause ?? $0.span) } == [shown])
+    }
+    /// The relative clause of a noun, and what leads to a colon, say nothing by themselves.
+    @Test(arguments: [
+        "According to the Lorn Post, the list of the ten old boats in the harbour is as follows:\n\nNorvik and Lorn.",
+        "According to Omar Berg, who plays for the Harbour Club that Lunde founded and later trained young players at, the former captain was a joy for the club.",
+    ])
+    func whatTellsNothingIsLeftOut(_ text: String) { #expect(Telling(text).quotations == []) }
     /// What the article says where it has the words from is no part of what a person says; of what an outlet reports it may be one.
     @Test func theSourceOfTheArticleIsNoPartOfWhatIsSaid() {
         let text =

@@ -27,7 +27,7 @@ extension QuotationReader {
         }
     }
     private func settled(_ one: Account.Quotation, to content: Range<Int>?) -> Account.Quotation {
-        guard let content = content.map({ withMainClause(behindLeader($0, one), one) }) ?? withMainClause(one) else {
+        guard let content = content.map({ withRest(behindLeader($0, one), one) }) ?? withRest(one) else {
             return one
         }
         var one = one
@@ -47,23 +47,23 @@ extension QuotationReader {
         let words = trimmed(that + 1..<content.upperBound, keepsQuotes: true)
         return words.count(where: { tokens[$0].isWord }) > 1 ? words : content
     }
-    /// What is said with its main clause, if that was missing.
-    private func withMainClause(_ one: Account.Quotation) -> Range<Int>? {
+    /// What is said with its main clause or what it goes on with, if that was missing.
+    private func withRest(_ one: Account.Quotation) -> Range<Int>? {
         guard one.pieces.count == 1 else { return nil }
-        let content = document.tokens(of: one.span)
-        let whole = withMainClause(content, one)
+        let content = document.tokens(of: one.clause ?? one.span)
+        let whole = withRest(content, one)
         return whole == content ? nil : whole
     }
-    /// "if the pier closes, the boats will leave": what is said does not end before its main clause.
-    private func withMainClause(_ content: Range<Int>, _ one: Account.Quotation) -> Range<Int> {
-        guard one.kind == .indirect, let parse, let first = content.first(where: { tokens[$0].isWord }),
-            let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }), cue < first,
-            opensCondition(first, parse), !document.lexicon.askingCues.contains(tokens[cue].hash),
-            !document.lexicon.requestCues.contains(tokens[cue].hash)
+    /// What is said does not end before its main clause ("if the pier closes, the boats will leave"), nor before a second clause with "that" ("…, and that it will
+    /// stay so").
+    private func withRest(_ content: Range<Int>, _ one: Account.Quotation) -> Range<Int> {
+        guard one.kind != .direct, let parse, let first = content.first(where: { tokens[$0].isWord }),
+            let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }), cue < first
         else { return content }
         let sentence = document.sentences[Int(document.sentenceOf[first])]
-        guard content.upperBound < sentence.end, tokens[content.upperBound].isMark(",") else { return content }
-        let rest = trimmed(content.upperBound + 1..<sentence.end, keepsQuotes: true)
+        let needsMore = one.kind == .indirect && isHalf(content, of: cue, parse)
+        guard needsMore || goesOn(behind: content, sentence) else { return content }
+        let rest = trimmed(content.upperBound + (needsMore ? 1 : 0)..<sentence.end, keepsQuotes: true)
         guard let next = rest.first(where: { tokens[$0].isWord }),
             document.kind(next).isDisjoint(with: [.cue, .auxiliary, .relative]),
             rest.contains(where: { isFiniteVerb($0, parse) })
@@ -72,6 +72,22 @@ extension QuotationReader {
         let opensMarks = rest.contains { tokens[$0].kind == .mark && tokens[$0].shape.contains(.quote) }
         let close = (rest.upperBound..<sentence.end).prefix(2).first { tokens[$0].shape.contains(.quote) }
         return content.lowerBound..<(opensMarks ? close.map { $0 + 1 } ?? rest.upperBound : rest.upperBound)
+    }
+    /// Whether the words are a condition that a comma ends.
+    private func isHalf(_ content: Range<Int>, of cue: Int, _ parse: Parse) -> Bool {
+        guard let first = content.first(where: { tokens[$0].isWord }), opensCondition(first, parse),
+            !document.lexicon.askingCues.contains(tokens[cue].hash),
+            !document.lexicon.requestCues.contains(tokens[cue].hash), content.upperBound < tokens.count
+        else { return false }
+        return tokens[content.upperBound].isMark(",")
+            && content.upperBound < document.sentences[Int(document.sentenceOf[first])].end
+    }
+    /// Whether "and that" or "but that" stands behind the words.
+    private func goesOn(behind content: Range<Int>, _ sentence: Document.Sentence) -> Bool {
+        var k = content.upperBound
+        while k < sentence.end, k - content.upperBound < 3, tokens[k].kind == .mark { k += 1 }
+        guard k + 2 < sentence.end, tokens[k].isWord, document.serves(k, as: .join) else { return false }
+        return isThat(k + 1) && nodes(k + 2).map { ![.verb, .auxiliary].contains($0.part) } ?? false
     }
     /// Whether a word opens a clause that another one follows: "if", "when", "while"; not one that asks.
     func opensCondition(_ k: Int, _ parse: Parse) -> Bool {
@@ -105,6 +121,24 @@ extension QuotationReader {
             if one.kind == .mixed { last = (speaker, clause) }
         }
         for q in quotations.indices { quotations[q].clause = clauses[q] }
+        quotations = quotations.filter { !tellsNothing($0) }
+    }
+    /// Whether words without marks, shown as they are, say nothing by themselves: the relative clause of a noun before them ("told of a pier, which had
+    /// closed"), or what leads to a colon ("the letter reads:").
+    private func tellsNothing(_ one: Account.Quotation) -> Bool {
+        guard one.kind == .indirect, one.clause == nil, one.pieces.count == 1, let parse else { return false }
+        let words = document.tokens(of: one.span)
+        guard let first = words.first(where: { tokens[$0].isWord }), let last = words.last else { return false }
+        if last + 1 < tokens.count, tokens[last + 1].isMark(":"), tokens[last + 1].block == tokens[last].block,
+            isFiniteVerb(last, parse)
+        {
+            return true
+        }
+        let node = parse.nodes[first]
+        guard document.kind(first).contains(.relative), node.part == .pronoun, node.head >= 0 else { return false }
+        let clause = parse.nodes[node.head]
+        return clause.relation == .relativeClause && clause.head >= 0 && clause.head < first
+            && document.sentenceOf[clause.head] == document.sentenceOf[first]
     }
     /// Leaves out words in marks at the ends of an indirect statement that are a quotation of its speaker, whose clause shows both.
     private mutating func leaveMarks(_ q: Int) {

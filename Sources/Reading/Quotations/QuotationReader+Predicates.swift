@@ -56,7 +56,7 @@ extension QuotationReader {
                 [.noun, .properNoun].contains(node.part) && node.relation == .object
                 && !document.kind(cue).contains(.told)
             let isVerb = node.part == .verb || node.part == .auxiliary
-            if isObject || isVerb || Self.subjects.contains(node.relation) { return nil }
+            if isObject || isVerb || Self.subjectRelations.contains(node.relation) { return nil }
         }
         return nil
     }
@@ -88,7 +88,8 @@ extension QuotationReader {
         }
         if let clause, let top = subject(of: clause, below: cue, words, parse) {
             let start = words.first {
-                $0 == clause || $0 == top || isBelow($0, clause, parse) || isBelow($0, top, parse)
+                tokens[$0].isWord
+                    && ($0 == clause || $0 == top || isBelow($0, clause, parse) || isBelow($0, top, parse))
             }
             if let start, opens(start, clause, parse), (first..<start).allSatisfy({ leads($0, from: cue, parse) }) {
                 return start
@@ -187,7 +188,7 @@ extension QuotationReader {
     /// Whether a word between a verb and its clause is a hearer, a day or a place.
     private func leads(_ k: Int, from cue: Int, _ parse: Parse) -> Bool {
         let node = parse.nodes[k]
-        return ![.verb, .auxiliary, .subordinator].contains(node.part) && !Self.subjects.contains(node.relation)
+        return ![.verb, .auxiliary, .subordinator].contains(node.part) && !Self.subjectRelations.contains(node.relation)
             && (node.relation != .object || document.kind(cue).contains(.told))
     }
     /// The most tokens between the verb and what it reports, and behind that.
@@ -280,7 +281,7 @@ extension QuotationReader {
         words.contains { k in
             let node = parse.nodes[k]
             if node.relation == .clausalComplement, node.head == cue { return true }
-            return Self.subjects.contains(node.relation) && words.contains(node.head)
+            return Self.subjectRelations.contains(node.relation) && words.contains(node.head)
                 && parse.nodes[node.head].relation != .relativeClause
         }
     }
@@ -337,7 +338,7 @@ extension QuotationReader {
             let isFinite = verbs.contains { isFiniteVerb($0, parse) }
             if document.lexicon.dropsSubject { return isFinite }
             return (isFinite || document.lexicon.dropsCopula)
-                && children.contains { Self.subjects.contains(parse.nodes[$0].relation) }
+                && children.contains { Self.subjectRelations.contains(parse.nodes[$0].relation) }
         }
     }
     /// Whether reported words are a clause: behind "that", or with a finite verb that is not of a relative or adverbial clause; a subject of a word that is none
@@ -374,12 +375,14 @@ extension QuotationReader {
     /// Whether a word that hangs on none of the others has a subject among them.
     private func hasSubjectWithin(_ k: Int, _ words: Range<Int>, _ parse: Parse) -> Bool {
         !words.contains(parse.nodes[k].head)
-            && parse.children(of: k).contains { words.contains($0) && Self.subjects.contains(parse.nodes[$0].relation) }
+            && parse.children(of: k).contains {
+                words.contains($0) && Self.subjectRelations.contains(parse.nodes[$0].relation)
+            }
     }
     func isFiniteVerb(_ k: Int, _ parse: Parse) -> Bool {
         (parse.nodes[k].part == .verb || parse.nodes[k].part == .auxiliary) && parse.nodes[k].traits.contains(.finite)
     }
-    private static let subjects: [Relation] = [.subject, .passiveSubject, .clausalSubject, .expletive]
+    static let subjectRelations: [Relation] = [.subject, .passiveSubject, .clausalSubject, .expletive]
     private static let auxiliaries: [Relation] = [.auxiliary, .passiveAuxiliary, .copula]
     private static let dependentClauses: [Relation] = [.adverbialClause, .relativeClause, .nounClause]
     /// Whether the words are a question, which says nothing by itself: they begin with "how" or "whether", or stand behind it.
