@@ -87,6 +87,15 @@ extension Languages {
             "USD: 美金, 美元; CNY: 元, 人民币, 人民幣, 块, 块钱; CENT: 美分; JPY: 日元, 日圓; KRW: 韩元, 韓元; EUR: 欧元, 歐元; GBP: 英镑, 英鎊;"
         p.unitsBefore = "percent: 百分之; celsius: 摄氏, 攝氏; fahrenheit: 华氏, 華氏;"
         p.counters = "人 名 个 個 位 家 辆 輛 架 艘 枚 只 座 次 起 例 票 页 種 种 条 條 国 國"
+        p.vague = """
+            数十=10=tens_of,数百=100=hundreds_of,数千=1000=thousands_of,数万=10000=tens_of,数十万=100000=hundreds_of,数百万=1000000=thousands_of, \
+            数千万=10000000=tens_of,数亿=100000000=hundreds_of,数十亿=1000000000=thousands_of,数百亿=10000000000=tens_of,几十=10=tens_of,几百=100=hundreds_of, \
+            几千=1000=thousands_of,几万=10000=tens_of,几十万=100000=hundreds_of,几百万=1000000=thousands_of,几千万=10000000=tens_of,几亿=100000000=hundreds_of, \
+            几十亿=1000000000=thousands_of,几百亿=10000000000=tens_of,數十=10=tens_of,數百=100=hundreds_of,數千=1000=thousands_of,數萬=10000=tens_of, \
+            數十萬=100000=hundreds_of,數百萬=1000000=thousands_of,數千萬=10000000=tens_of,數億=100000000=hundreds_of,數十億=1000000000=thousands_of, \
+            數百億=10000000000=tens_of,幾十=10=tens_of,幾百=100=hundreds_of,幾千=1000=thousands_of,幾萬=10000=tens_of,幾十萬=100000=hundreds_of, \
+            幾百萬=1000000=thousands_of,幾千萬=10000000=tens_of,幾億=100000000=hundreds_of,幾十億=1000000000=thousands_of,幾百億=10000000000=tens_of
+            """
         p.bounds =
             "at_least: 超过, 超過, 逾, 至少, 不少于, 多于, 高达; at_most: 最多, 不超过, 不到, 少于, 低于, 至多; approx: 约, 約, 大约, 大約; approx_below: 近, 将近, 接近;"
         p.boundsAfter = "at_least: 以上, 多; at_most: 以下, 以内; approx: 左右, 上下;"

@@ -122,6 +122,7 @@ extension Languages {
         p.doubtsCues = "doubt//s/ed/ing question//s/ed/ing wonder//s/ed/ing"
         p.asks = "question//s/ed/ing wonder//s/ed/ing"
         p.factualConjunctions = "as while after because when since though although"
+        p.phones = "call calls called calling dial dials dialed dialled dialing phoned ring rang"
         p.bareSays = "say says said saying add adds added"
         p.requests =
             "ask//s/ed/ing demand//s/ed/ing order//s/ed/ing recommend//s/ed/ing request//s/ed/ing propose//s/d urge//s/d proposing urging"

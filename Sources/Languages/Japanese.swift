@@ -82,6 +82,12 @@ extension Languages {
         p.currencies += "CENT: セント; CNY: 元, 人民元; JPY: 円; USD: ドル, 米ドル; EUR: ユーロ; GBP: ポンド; KRW: ウォン; NGN: ナイラ;"
         p.unitsBefore = "percent: 百分の; celsius: 摂氏; fahrenheit: 華氏;"
         p.counters = "人 名 個 件 台 本 社 回 棟 頭 匹 隻 か国 カ国 ヵ国 票 校 機"
+        p.vague = """
+            数十=10=tens_of,数百=100=hundreds_of,数千=1000=thousands_of,数万=10000=tens_of,数十万=100000=hundreds_of,数百万=1000000=thousands_of, \
+            数千万=10000000=tens_of,数億=100000000=hundreds_of,数十億=1000000000=thousands_of,数百億=10000000000=tens_of,何十=10=tens_of,何百=100=hundreds_of, \
+            何千=1000=thousands_of,何万=10000=tens_of,何十万=100000=hundreds_of,何百万=1000000=thousands_of,何千万=10000000=tens_of,何億=100000000=hundreds_of, \
+            何十億=1000000000=thousands_of,何百億=10000000000=tens_of
+            """
         p.bounds = "at_least: 少なくとも, 最低; at_most: 最大, 最高; approx: 約, およそ, おおよそ; approx_below: ほぼ;"
         p.boundsAfter = "at_least: 以上, 超; at_most: 以下, 未満, 以内; approx: 前後, 程度, ほど;"
         p.rangeTo = "から"

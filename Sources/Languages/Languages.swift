@@ -34,6 +34,8 @@ public struct LanguagePack: Sendable {
     public var inflects = false
     /// Whether a reported clause may begin without `that` ("she said the port is closed").
     public var dropsThat = false
+    /// Verbs of telephoning, which a number follows that counts nothing.
+    public var phones = ""
     /// Whether a comma stands before every reported clause.
     public var commasBeforeClauses = false
     /// In languages that leave out "that": verbs of saying that have no object but what is said.

@@ -113,6 +113,7 @@ struct Lexicon: Sendable {
         static let nobleRank = Use(bit: 38)
         static let articleOfName = Use(bit: 39)
         static let bareSays = Use(bit: 40)
+        static let phones = Use(bit: 41)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -425,7 +426,7 @@ struct Lexicon: Sendable {
             (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
             (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
             (pack.nobleRanks, .nobleRank), (pack.articlesOfNames, .articleOfName),
-            (pack.bareSays, .bareSays),
+            (pack.bareSays, .bareSays), (pack.phones, .phones),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

@@ -258,6 +258,8 @@ import Testing
         #expect(Telling("Se hundieron treinta y cinco barcos.", in: "es").figures == ["35 exact barcos"])
         #expect(Telling("Sono affondate quarantadue barche.", in: "it").figures == ["42 exact barche"])
         #expect(Telling("三百二十人が避難した。", in: "ja").figures.first?.hasPrefix("320 exact") ?? false)
+        #expect(Telling("大火造成数百人受伤。", in: "zh").figures == ["100 hundreds_of 人"])
+        #expect(Telling("城市花费了几十亿英镑。", in: "zh").figures.first?.hasPrefix("1000000000 thousands_of") ?? false)
         #expect(Telling("大火造成 34 人受伤，另有 5 人失踪。", in: "zh").figures == ["34 exact 人", "5 exact 人"])
         #expect(Telling("أرسلت المدينة الفريق بـ27 شاحنة إلى الميناء.", in: "ar").figures == ["27 exact شاحنة"])
         #expect(Telling("Fiyatlar yüzde yirmi iki arttı.", in: "tr").figures == ["22 exact percent"])

@@ -96,6 +96,8 @@ enum NoFigureRules {
             ($0.isAfter("-") || $0.isAfter("–")) && !($0.after?.shape.contains(.spaceBefore) ?? true)
                 && $0.number.low == nil && $0.end + 1 < $0.tokens.count && $0.tokens[$0.end + 1].kind == .number
         },
+        Condition("score of a match") { isOfMatch($0) },
+        Condition("emergency number") { isDialled($0) },
         Condition("vague word for something else") { $0.number.isVague && $0.servesAfter(as: .notVague) },
         Condition("pronoun") {
             $0.first.isWord && $0.servesAfter(as: .numberPronoun)
@@ -105,6 +107,32 @@ enum NoFigureRules {
         Condition("telephone") { isTelephone($0) },
     ]
 
+    /// "a 20 - 13 victory", "lost 3-1": of two short numbers around a dash the second is no larger, so that they are no range.
+    private static func isOfMatch(_ signs: NumberSigns) -> Bool {
+        let tokens = signs.tokens
+        func isDash(_ k: Int) -> Bool {
+            k > 0 && k + 1 < tokens.count && (tokens[k].isMark("-") || tokens[k].isMark("–"))
+        }
+        func value(_ k: Int) -> Int? {
+            guard k >= 0, k < tokens.count, tokens[k].kind == .number, tokens[k].block == tokens[signs.start].block,
+                signs.document.length(k) <= 2
+            else { return nil }
+            return Int(signs.document.text(k, k + 1))
+        }
+        guard signs.first.kind == .number else { return false }
+        for dash in [signs.start - 1, signs.start + 1] where isDash(dash) {
+            if let one = value(dash - 1), let other = value(dash + 1), one >= other { return true }
+        }
+        return false
+    }
+    /// "called 911", "dialled 999": three digits behind a verb of telephoning that count nothing.
+    private static func isDialled(_ signs: NumberSigns) -> Bool {
+        guard let before = signs.before, signs.first.kind == .number, signs.document.length(signs.start) == 3,
+            signs.document.lexicon.serves(before.hash, as: .phones)
+        else { return false }
+        guard let after = signs.after, after.isWord else { return true }
+        return !signs.kindAfter.isDisjoint(with: [.stop, .preposition, .cue])
+    }
     /// Whether the number belongs to a name ("Boeing 737", "Covid 19") and counts nothing after it.
     private static func isPartOfName(_ signs: NumberSigns) -> Bool {
         guard let before = signs.before, before.isWord, signs.first.kind == .number,

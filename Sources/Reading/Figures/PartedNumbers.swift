@@ -4,7 +4,8 @@ import Text
 extension Lexicon {
     /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million", "7. 2 percent" or "30, 000", and ends no sentence and no part of one:
     /// a currency and a magnitude stand around it, or a unit of percent follows, or a currency before a comma and three digits, or three noughts follow
-    /// the comma.
+    /// the comma; or one digit and a word in lower case follow two digits at most that a word in lower case or a hyphen precedes ("a 6. 7 quake"), or it
+    /// parts the hours from the minutes ("9. 25 a. m.").
     func isPartedNumber(_ tokens: [Token], at k: Int) -> Bool {
         guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
             tokens[k - 1].block == tokens[k + 1].block, tokens[k - 1].end - tokens[k - 1].start <= 3,
@@ -16,11 +17,25 @@ extension Lexicon {
         guard tokens[k].isMark("."), length <= 2, k + 2 < tokens.count, tokens[k + 2].block == tokens[k].block
         else { return false }
         if units.match(tokens, k + 2, limit: tokens.count)?.value.name == "percent" { return true }
+        if isOfHour(tokens, at: k + 2) || length == 1 && isInMiddle(tokens, at: k) { return true }
         guard isMoney else { return false }
         // "$5. 9 million", "$5. 9 - million"
         let word = tokens[k + 2].isMark("-") && k + 3 < tokens.count ? k + 3 : k + 2
         return tokens[word].block == tokens[k].block && magnitudes[tokens[word].hash] != nil
     }
+    private func isInMiddle(_ tokens: [Token], at k: Int) -> Bool {
+        guard tokens[k - 1].end - tokens[k - 1].start <= 2, k > 1, tokens[k - 2].block == tokens[k].block,
+            tokens[k + 2].isWord, !tokens[k + 2].isCapital
+        else { return false }
+        return tokens[k - 2].isMark("-") || tokens[k - 2].isWord && !tokens[k - 2].isCapital
+    }
+    /// Whether "a. m." or "p. m." begins at `k`, with or without the space.
+    private func isOfHour(_ tokens: [Token], at k: Int) -> Bool {
+        k + 2 < tokens.count && Self.halfDays.contains(tokens[k].hash) && tokens[k + 1].isMark(".")
+            && tokens[k + 2].hash == Self.meridiem
+    }
+    private static let halfDays = [Hash.word("a"), Hash.word("p")]
+    private static let meridiem = Hash.word("m")
     private static let currencySigns = Marks("$€£¥")
     private static let noughts = Hash.word("000")
 }

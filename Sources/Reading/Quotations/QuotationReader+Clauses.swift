@@ -130,7 +130,8 @@ extension QuotationReader {
         let words = document.tokens(of: one.span)
         guard let first = words.first(where: { tokens[$0].isWord }), let last = words.last else { return false }
         if last + 1 < tokens.count, tokens[last + 1].isMark(":"), tokens[last + 1].block == tokens[last].block,
-            isFiniteVerb(last, parse)
+            isFiniteVerb(last, parse) || document.kind(last).contains(.cue)
+                || !words.contains(where: { isFiniteVerb($0, parse) })
         {
             return true
         }
