@@ -129,6 +129,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("It cost $5. 9 million there.", "en", "part of a number that a space parts"),
         ("Fares rose 7. 2 percent there.", "en", "part of a number that a space parts"),
         ("It was a 6. 7 quake there.", "en", "part of a number that a space parts"),
+        ("Magnitude 6. 7 Quake hits.", "en", "part of a number that a space parts"),
         ("They left at 9. 25 a. m. from there.", "en", "part of a number that a space parts"),
         ("They had a 20 - 13 win there.", "en", "score of a match"),
         ("They called 911 after that.", "en", "emergency number"),
@@ -168,6 +169,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They went millions way there.", "en", "vague word for something else"),
         ("They met one another there.", "en", "pronoun"),
         ("Call 0123456 at night.", "en", "telephone"),
+        ("Call 0900 123 456 at night.", "en", "telephone"),
     ]
     @Test(arguments: cases)
     func decides(_ text: String, _ language: String, _ rule: String) {

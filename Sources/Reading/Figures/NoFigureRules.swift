@@ -236,8 +236,14 @@ enum NoFigureRules {
         "миллиард",
         "мільйон", "мільярд", "млн", "млрд",
     ]
-    /// Whether it is a telephone number or another long number.
+    /// Whether it is a telephone number or another long number, or stands behind the first digits of one: "0800 555 111".
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
+        if signs.first.kind == .number, let before = signs.before, before.kind == .number,
+            signs.document.length(signs.start - 1) > 2,
+            signs.document.bytes[Int(before.start)] == UInt8(ascii: "0")
+        {
+            return true
+        }
         guard signs.first.kind == .number, signs.document.length(signs.start) > 3 else { return false }
         let digits = signs.document.bytes[Int(signs.first.start)..<Int(signs.first.end)]
         return digits.first == UInt8(ascii: "0") && !digits.contains(.fullStop) && !digits.contains(.comma)

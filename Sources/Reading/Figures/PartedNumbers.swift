@@ -24,9 +24,12 @@ extension Lexicon {
         return tokens[word].block == tokens[k].block && magnitudes[tokens[word].hash] != nil
     }
     private func isInMiddle(_ tokens: [Token], at k: Int) -> Bool {
-        guard tokens[k - 1].end - tokens[k - 1].start <= 2, k > 1, tokens[k - 2].block == tokens[k].block,
-            tokens[k + 2].isWord, !tokens[k + 2].isCapital
-        else { return false }
+        guard tokens[k - 1].end - tokens[k - 1].start <= 2, k > 1, tokens[k - 2].block == tokens[k].block else {
+            return false
+        }
+        // "Magnitude 4. 6 Earthquake"
+        if units.match(tokens, k - 2, limit: k - 1)?.value.name == "magnitude" { return true }
+        guard tokens[k + 2].isWord, !tokens[k + 2].isCapital else { return false }
         return tokens[k - 2].isMark("-") || tokens[k - 2].isWord && !tokens[k - 2].isCapital
     }
     /// Whether "a. m." or "p. m." begins at `k`, with or without the space.
