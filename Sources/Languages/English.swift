@@ -122,7 +122,10 @@ extension Languages {
         p.doubtsCues = "doubt//s/ed/ing question//s/ed/ing wonder//s/ed/ing"
         p.asks = "question//s/ed/ing wonder//s/ed/ing"
         p.factualConjunctions = "as while after because when since though although"
-        p.phones = "call calls called calling dial dials dialed dialled dialing phoned ring rang"
+        p.phones = "call called calling dial dials dialed dialled dialing phoned ring rang"
+        p.outcomes =
+            "win wins won victory lead leads led leading tie ties tied loss lost defeat defeated record mark beat beats draw drew run season halftime edge margin spurt score rebounding"
+        p.openInstitutions = "center centre observatory society coalition fund"
         p.bareSays = "say says said saying add adds added"
         p.requests =
             "ask//s/ed/ing demand//s/ed/ing order//s/ed/ing recommend//s/ed/ing request//s/ed/ing propose//s/d urge//s/d proposing urging"
@@ -198,7 +201,7 @@ extension Languages {
         p.organisationWords = """
             inc ltd corp company group holdings bank university institute college party union association federation council \
             committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \
-            club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port center centre observatory society coalition fund
+            club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port
             """
         p.bareSources = "data details information"
         p.questionWords = "how why whether where when who whom which what"

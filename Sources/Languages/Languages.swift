@@ -34,6 +34,10 @@ public struct LanguagePack: Sendable {
     public var inflects = false
     /// Whether a reported clause may begin without `that` ("she said the port is closed").
     public var dropsThat = false
+    /// Words for the outcome of a match: "win", "tied".
+    public var outcomes = ""
+    /// Words for institutions that "for" goes on behind ("the Observatory for Boats"), and which are no name's sign of a body by themselves.
+    public var openInstitutions = ""
     /// Verbs of telephoning, which a number follows that counts nothing.
     public var phones = ""
     /// Whether a comma stands before every reported clause.

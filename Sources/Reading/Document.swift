@@ -108,13 +108,16 @@ final class Document: Sendable {
     func isParticle(_ i: Int) -> Bool { tokens[i].isWord && !tokens[i].isCapital && serves(i, as: .particle) }
     /// Whether a dictionary of the language has token `i`, in any form (`Meanings`); never in languages without one.
     func isInDictionary(_ i: Int) -> Bool {
+        isInDictionary(from: Int(tokens[i].start), to: Int(tokens[i].end), hash: tokens[i].hash)
+    }
+    /// The same of the bytes from `start` to `end`, whose hash is `hash`.
+    func isInDictionary(from start: Int, to end: Int, hash: UInt64) -> Bool {
         guard let meanings = Models.meanings else { return false }
-        let (start, end) = (Int(tokens[i].start), Int(tokens[i].end))
         let stem = Stemmer(language: lexicon.code).key(bytes, from: start, to: end)
         if meanings.key(of: stem, in: lexicon.code) != nil { return true }
         // The table leaves out English words that have a concept of their own.
         guard lexicon.code == "en" else { return false }
-        return lexicon.concept(of: stem) != nil || lexicon.concept(of: tokens[i].hash) != nil
+        return lexicon.concept(of: stem) != nil || lexicon.concept(of: hash) != nil
     }
     /// The word of several tokens that ends with token `i`.
     func longWord(_ i: Int) -> Lexicon.LongWord? { longWords[i].map { lexicon.longWords[$0] } }
@@ -138,19 +141,26 @@ final class Document: Sendable {
     func numberStart(_ k: Int) -> Int {
         guard k >= 2, k < tokens.count, tokens[k].isWord, !tokens[k].isCapital, tokens[k - 1].isMark("-"),
             tokens[k - 2].kind == .number, !tokens[k].shape.contains(.spaceBefore),
-            !tokens[k - 1].shape.contains(.spaceBefore)
+            !tokens[k - 1].shape.contains(.spaceBefore), k < 3 || !tokens[k - 3].isMark("-")
         else { return k }
         return k - 2
     }
-    /// Whether token `k` ends a domain: "com" in "Harbour.com", "TV" in "Lorn.TV". The full stop before it has no space on either side; it is short, and in lower
-    /// case or in capitals.
+    /// Whether token `k` ends a domain: "com" in "Harbour.com", "TV" in "Lorn.TV". The full stop before it has no space on either side; what follows is the name of a
+    /// domain that is no word.
     func endsDomain(_ k: Int) -> Bool {
         guard k >= 2, k < tokens.count, tokens[k].isWord, tokens[k - 1].isMark("."), tokens[k - 2].isWord,
             !tokens[k].shape.contains(.spaceBefore), !tokens[k - 1].shape.contains(.spaceBefore),
-            tokens[k - 2].isCapital, length(k - 2) > 1, (2...4).contains(length(k))
+            tokens[k - 2].isCapital, length(k - 2) > 1, Self.domains.contains(tokens[k].hash)
         else { return false }
-        return !tokens[k].isCapital || tokens[k].shape.contains(.allCapitals)
+        return !tokens[k].isCapital || tokens[k].hash == Self.television
     }
+    private static let television = Hash.word("tv")
+    private static let domains = Set(
+        [
+            "com", "org", "net", "tv", "gov", "edu", "info", "co", "news", "uk", "eu", "de", "fr", "ru", "ua", "pl",
+            "cz", "ch", "ca", "au", "nz", "br", "cn", "jp",
+        ]
+        .map { Hash.word($0) })
     /// The tokens that begin inside a span.
     func tokens(of span: Span) -> Range<Int> {
         let start = token(at: span.start)

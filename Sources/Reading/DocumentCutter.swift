@@ -227,10 +227,14 @@ struct DocumentCutter {
         guard i >= 3, i + 1 < tokens.count, tokens[i - 2].isMark("."), tokens[i - 3].isWord,
             tokens[i - 3].end - tokens[i - 3].start == 1, !tokens[i - 1].shape.contains(.spaceBefore)
         else { return false }
-        let next = tokens[i + 1]
-        return !kind(i + 1).isDisjoint(with: [.weekday, .month])
-            || next.shape.contains(.allCapitals) && (2...4).contains(next.end - next.start)
+        return kind(i + 1).contains(.weekday) || Self.zones.contains(tokens[i + 1].hash)
     }
+    private static let zones = Set(
+        [
+            "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet",
+            "cest", "ist", "aest", "aedt", "jst", "msk",
+        ]
+        .map { Hash.word($0) })
     /// Whether the full stop belongs to an abbreviation, an initial, an ordinal ("17. Februar") or a number that a space parts ("5. 9").
     private func belongsToWord(_ i: Int) -> Bool {
         let before = tokens[i - 1]

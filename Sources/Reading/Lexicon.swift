@@ -114,6 +114,8 @@ struct Lexicon: Sendable {
         static let articleOfName = Use(bit: 39)
         static let bareSays = Use(bit: 40)
         static let phones = Use(bit: 41)
+        static let outcome = Use(bit: 42)
+        static let openInstitution = Use(bit: 43)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -426,7 +428,8 @@ struct Lexicon: Sendable {
             (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
             (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
             (pack.nobleRanks, .nobleRank), (pack.articlesOfNames, .articleOfName),
-            (pack.bareSays, .bareSays), (pack.phones, .phones),
+            (pack.bareSays, .bareSays), (pack.phones, .phones), (pack.outcomes, .outcome),
+            (pack.openInstitutions, .openInstitution),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

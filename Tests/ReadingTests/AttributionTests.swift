@@ -192,12 +192,34 @@ import Testing
         let account = Telling(text).account
         #expect(account.quotations.map { account.text($0.clause ?? $0.span) } == [shown])
     }
+    /// What is said ends before what another says or does.
+    @Test(arguments: [
+        ("Ida Berg said the pier was closed, and that day Jens Holm left the town.", "the pier was closed"),
+        (
+            "Ida Berg said that the talks had ended at 9 p.m. NATO troops stayed in Lorn.",
+            "the talks had ended at 9 p.m"
+        ),
+    ])
+    func whatIsSaidEndsWithIt(_ text: String, _ shown: String) {
+        let account = Telling(text).account
+        let said = account.quotations.map { account.text($0.clause ?? $0.span) }
+        #expect(said.contains(shown), "\(said)")
+    }
+    @Test func anothersWordsAreNotTaken() {
+        let account = Telling("Ida Berg said that if the pier closes, but Jens Holm said the boats would stay.").account
+        let said = account.quotations.filter { $0.speaker.map { account.names[$0].name } == "Ida Berg" }
+        #expect(said.count == 1 && said.allSatisfy { !account.text($0.clause ?? $0.span).contains("Holm") })
+    }
     /// The relative clause of a noun, and what leads to a colon, say nothing by themselves.
     @Test(arguments: [
         "According to the Lorn Post, the list of the ten old boats in the harbour is as follows:\n\nNorvik and Lorn.",
         "According to Omar Berg, who plays for the Harbour Club that Lunde founded and later trained young players at, the former captain was a joy for the club.",
     ])
     func whatTellsNothingIsLeftOut(_ text: String) { #expect(Telling(text).quotations == []) }
+    @Test func whatTellsSomethingStays() {
+        let text = "According to Omar Berg, the former captain was a joy for the club."
+        #expect(Telling(text).speakers == ["Omar Berg"])
+    }
     /// What the article says where it has the words from is no part of what a person says; of what an outlet reports it may be one.
     @Test func theSourceOfTheArticleIsNoPartOfWhatIsSaid() {
         let text =

@@ -107,32 +107,38 @@ enum NoFigureRules {
         Condition("telephone") { isTelephone($0) },
     ]
 
-    /// "a 20 - 13 victory", "lost 3-1": of two short numbers around a dash the second is no larger, so that they are no range.
+    /// "a 20 - 13 victory", "won 2 - 1": two short numbers around a dash, the second of them no larger, beside a word for the outcome of a match.
     private static func isOfMatch(_ signs: NumberSigns) -> Bool {
         let tokens = signs.tokens
-        func isDash(_ k: Int) -> Bool {
-            k > 0 && k + 1 < tokens.count && (tokens[k].isMark("-") || tokens[k].isMark("–"))
-        }
         func value(_ k: Int) -> Int? {
             guard k >= 0, k < tokens.count, tokens[k].kind == .number, tokens[k].block == tokens[signs.start].block,
                 signs.document.length(k) <= 2
             else { return nil }
             return Int(signs.document.text(k, k + 1))
         }
-        guard signs.first.kind == .number else { return false }
-        for dash in [signs.start - 1, signs.start + 1] where isDash(dash) {
-            if let one = value(dash - 1), let other = value(dash + 1), one >= other { return true }
+        func isOutcome(_ words: Range<Int>) -> Bool {
+            words.clamped(to: 0..<tokens.count).contains {
+                tokens[$0].isWord && signs.document.serves($0, as: .outcome)
+            }
         }
-        return false
+        guard signs.first.kind == .number else { return false }
+        return [signs.start - 1, signs.start + 1].contains { dash in
+            guard dash > 0, dash + 1 < tokens.count,
+                tokens[dash].isMark("-") || tokens[dash].isMark("–") && !tokens[dash].shape.contains(.spaceBefore),
+                let one = value(dash - 1), let other = value(dash + 1), one >= other
+            else { return false }
+            return isOutcome(dash - 4..<dash - 1) || isOutcome(dash + 2..<dash + 4)
+        }
     }
-    /// "called 911", "dialled 999": three digits behind a verb of telephoning that count nothing.
+    /// "called 911", "dialled 999": the number of an emergency service behind a verb of telephoning.
     private static func isDialled(_ signs: NumberSigns) -> Bool {
-        guard let before = signs.before, signs.first.kind == .number, signs.document.length(signs.start) == 3,
-            signs.document.lexicon.serves(before.hash, as: .phones)
+        guard let before = signs.before, signs.first.kind == .number,
+            signs.document.lexicon.serves(before.hash, as: .phones),
+            !(signs.after.map { $0.isWord } ?? false && signs.document.serves(signs.end, as: .of))
         else { return false }
-        guard let after = signs.after, after.isWord else { return true }
-        return !signs.kindAfter.isDisjoint(with: [.stop, .preposition, .cue])
+        return emergencies.contains(signs.document.text(signs.start, signs.start + 1))
     }
+    private static let emergencies: Set = ["000", "110", "112", "119", "911", "999"]
     /// Whether the number belongs to a name ("Boeing 737", "Covid 19") and counts nothing after it.
     private static func isPartOfName(_ signs: NumberSigns) -> Bool {
         guard let before = signs.before, before.isWord, signs.first.kind == .number,

@@ -4,7 +4,7 @@ import Text
 extension Lexicon {
     /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million", "7. 2 percent" or "30, 000", and ends no sentence and no part of one:
     /// a currency and a magnitude stand around it, or a unit of percent follows, or a currency before a comma and three digits, or three noughts follow
-    /// the comma; or one digit and a word in lower case follow two digits at most that a word in lower case or a hyphen precedes ("a 6. 7 quake"), or it
+    /// the comma; or one digit follows two at most behind an article, a hyphen or "magnitude", or before a unit ("a 6. 7 quake"), or it
     /// parts the hours from the minutes ("9. 25 a. m.").
     func isPartedNumber(_ tokens: [Token], at k: Int) -> Bool {
         guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
@@ -17,7 +17,7 @@ extension Lexicon {
         guard tokens[k].isMark("."), length <= 2, k + 2 < tokens.count, tokens[k + 2].block == tokens[k].block
         else { return false }
         if units.match(tokens, k + 2, limit: tokens.count)?.value.name == "percent" { return true }
-        if isOfHour(tokens, at: k + 2) || length == 1 && isInMiddle(tokens, at: k) { return true }
+        if beginsHalfDay(tokens, at: k + 2) || length == 1 && isInMiddle(tokens, at: k) { return true }
         guard isMoney else { return false }
         // "$5. 9 million", "$5. 9 - million"
         let word = tokens[k + 2].isMark("-") && k + 3 < tokens.count ? k + 3 : k + 2
@@ -30,10 +30,11 @@ extension Lexicon {
         // "Magnitude 4. 6 Earthquake"
         if units.match(tokens, k - 2, limit: k - 1)?.value.name == "magnitude" { return true }
         guard tokens[k + 2].isWord, !tokens[k + 2].isCapital else { return false }
-        return tokens[k - 2].isMark("-") || tokens[k - 2].isWord && !tokens[k - 2].isCapital
+        let isOpen = tokens[k - 2].isMark("-") || kind(of: tokens[k - 2].hash).contains(.determiner)
+        return isOpen || tokens[k - 2].isWord && units.match(tokens, k + 2, limit: tokens.count) != nil
     }
     /// Whether "a. m." or "p. m." begins at `k`, with or without the space.
-    private func isOfHour(_ tokens: [Token], at k: Int) -> Bool {
+    private func beginsHalfDay(_ tokens: [Token], at k: Int) -> Bool {
         k + 2 < tokens.count && Self.halfDays.contains(tokens[k].hash) && tokens[k + 1].isMark(".")
             && tokens[k + 2].hash == Self.meridiem
     }

@@ -23,7 +23,10 @@ struct NameClassifier {
         if signs.leavesGenitive, sort == .person, !signs.hasOffice { phrase.start = core }
         switch words {
         case .asFound: break
-        case .whole: phrase.coreStart = range.lowerBound
+        case .whole:
+            // "former Daily Mirror" has its adjective from the sentence.
+            phrase.coreStart =
+                signs.isOfOutlet ? range.first { tokens[$0].isCapital } ?? range.lowerBound : range.lowerBound
         case .none: phrase.coreStart = range.upperBound
         }
         return phrase
@@ -295,10 +298,14 @@ struct NameClassifier {
         signs.isBesideAnother = isBesideAnother(range, core: core)
         signs.isOfOutlet =
             !document.lexicon.nounCapitals
+            && !coreWords.contains { Models.givenNames?.contains(tokens[$0].hash) == true }
             && (range.lowerBound..<core).contains {
                 document.kinds[$0].contains(.outletWord) && tokens[$0].isCapital
                     && document.sentences[Int(document.sentenceOf[$0])].start != $0
             }
+        signs.isOpenInstitution = (range.lowerBound..<core).contains {
+            document.serves($0, as: .openInstitution) && tokens[$0].isCapital
+        }
         signs.followsAcronym =
             core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
             && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
@@ -355,17 +362,19 @@ struct NameClassifier {
         let isMansVerb = office.head >= 0 && document.ends(office.head, in: document.lexicon.mansVerb)
         return !isWomansForm || isMansVerb
     }
-    /// "die Anwältin Bergs", "der Bürgermeister Lorns": an office directly before a name that the article, or the table of places, has without its "s".
+    /// "die Anwältin Lundes", "der Bürgermeister Lorns": behind an article and an office one word that the article, or the table of places, has without its "s"; a word
+    /// of the dictionary without it ("Trainer Engels") is a name.
     private func isInGenitiveS(_ range: Range<Int>, core: Int) -> Bool {
-        guard document.lexicon.genitiveS, core > range.lowerBound, let last = range.last, last >= core,
-            document.kinds[core - 1].contains(.role), document.kinds[core - 1].isDisjoint(with: .honorific),
-            tokens[last].isWord, document.length(last) > 4
+        guard document.lexicon.genitiveS, core > range.lowerBound, core == range.upperBound - 1, range.lowerBound > 0,
+            document.kind(range.lowerBound - 1).contains(.determiner), document.kinds[core - 1].contains(.role),
+            document.kinds[core - 1].isDisjoint(with: .honorific), tokens[core].isWord, document.length(core) > 4
         else { return false }
-        let (start, end) = (Int(tokens[last].start), Int(tokens[last].end) - 1)
+        let (start, end) = (Int(tokens[core].start), Int(tokens[core].end) - 1)
         guard document.bytes[end] == UInt8(ascii: "s") else { return false }
         let bare = Hash.word(document.bytes, from: start, to: end)
-        if Models.places?.name(of: document.article.text(Span(Int(tokens[core].start), end))) != nil { return true }
-        return document.capitals.contains(bare) && Models.givenNames?.contains(bare) != true
+        guard !document.isInDictionary(from: start, to: end, hash: bare) else { return false }
+        if document.capitals.contains(bare) { return Models.givenNames?.contains(bare) != true }
+        return Models.places?.name(of: document.article.text(Span(start, end))) != nil
     }
     /// "directora del Instituto Norvano", "consejero de Sanidad y Puertos", "dyrektor Instytutu Wody": behind an office and the link or genitive of a body the
     /// words go on with its name, if none is a first name.

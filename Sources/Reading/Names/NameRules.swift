@@ -24,6 +24,8 @@ struct NameSigns: Sendable {
     var isBesideAnother = false
     /// Whether a word for an outlet stands with a capital before the last words of the name ("Norvik Daily News"), in languages whose nouns have none.
     var isOfOutlet = false
+    /// Whether a word for an institution that "for" goes on behind stands with a capital before the last words of the name ("Observatory for Boat Rights").
+    var isOpenInstitution = false
     /// Whether an acronym directly precedes a proper name of two words or more ("NATO Jens Berg").
     var followsAcronym = false
     /// Whether words with capitals precede the proper name that are not part of it ("Former NSA Contractor Ida Berg").
@@ -100,7 +102,7 @@ enum NameRules {
         Rule("person with a title", then: .names(.person, .asFound)) { $0.hasOffice },
         Rule("group with a name", then: .names(.group, .none)) { $0.title.contains(.group) },
         Rule("body whose name begins with what it is", then: .names(.body, .whole)) {
-            !$0.title.isDisjoint(with: [.body, .outletWord, .organisationWord])
+            ($0.isOpenInstitution || !$0.title.isDisjoint(with: [.body, .outletWord, .organisationWord]))
                 && ($0.isLinked || $0.title.contains(.body) && $0.head.contains(.body) && $0.headIsCapital)
         },
         Rule("outlet with its word inside", then: .names(.body, .whole)) { $0.isOfOutlet },

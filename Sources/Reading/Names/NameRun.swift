@@ -218,6 +218,7 @@ struct NameRun {
         {
             return false
         }
+        if document.serves(k - 1, as: .openInstitution), tokens[k - 1].isCapital { return true }
         return isParticle || hasHead
             || !document.kind(k - 1).isDisjoint(with: [.role, .body, .organisationWord, .roleModifier])
     }

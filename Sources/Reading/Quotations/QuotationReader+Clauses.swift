@@ -66,12 +66,21 @@ extension QuotationReader {
         let rest = trimmed(content.upperBound + (needsMore ? 1 : 0)..<sentence.end, keepsQuotes: true)
         guard let next = rest.first(where: { tokens[$0].isWord }),
             document.kind(next).isDisjoint(with: [.cue, .auxiliary, .relative]),
-            rest.contains(where: { isFiniteVerb($0, parse) })
+            !needsMore || ![.coordinator, .subordinator].contains(parse.nodes[next].part),
+            rest.contains(where: { isFiniteVerb($0, parse) }), !holdsAnother(rest, than: one)
         else { return content }
         // The mark that closes what it opens.
         let opensMarks = rest.contains { tokens[$0].kind == .mark && tokens[$0].shape.contains(.quote) }
         let close = (rest.upperBound..<sentence.end).prefix(2).first { tokens[$0].shape.contains(.quote) }
         return content.lowerBound..<(opensMarks ? close.map { $0 + 1 } ?? rest.upperBound : rest.upperBound)
+    }
+    /// Whether another's statement begins in the words: a verb of saying stands there, or another one's cue.
+    private func holdsAnother(_ words: Range<Int>, than one: Account.Quotation) -> Bool {
+        let first = quotations.partitioningIndex { $0.sentence >= one.sentence }
+        let others = quotations[first...].prefix(Self.mostNested).prefix { $0.sentence == one.sentence }
+        return others.contains { other in
+            other.cueSpan != one.cueSpan && other.cueSpan.map { document.tokens(of: $0).overlaps(words) } ?? false
+        } || words.contains { document.kind($0).contains(.cue) && nodes($0)?.part == .verb && !document.isQuoted($0) }
     }
     /// Whether the words are a condition that a comma ends.
     private func isHalf(_ content: Range<Int>, of cue: Int, _ parse: Parse) -> Bool {
@@ -87,9 +96,11 @@ extension QuotationReader {
         var k = content.upperBound
         while k < sentence.end, k - content.upperBound < 3, tokens[k].kind == .mark { k += 1 }
         guard k + 2 < sentence.end, tokens[k].isWord, document.serves(k, as: .join) else { return false }
-        return isThat(k + 1) && nodes(k + 2).map { ![.verb, .auxiliary].contains($0.part) } ?? false
+        return isThat(k + 1) && nodes(k + 1)?.relation == .marker
+            && document.kind(k + 2).isDisjoint(with: [.timeUnit, .weekday, .month])
+            && nodes(k + 2).map { ![.verb, .auxiliary].contains($0.part) } ?? false
     }
-    /// Whether a word opens a clause that another one follows: "if", "when", "while"; not one that asks.
+    /// Whether a word opens a clause that another one follows: "if", "while", "once"; not one that asks.
     func opensCondition(_ k: Int, _ parse: Parse) -> Bool {
         guard [.subordinator, .adverb].contains(parse.nodes[k].part) else { return false }
         return document.lexicon.factualConjunctions.contains(tokens[k].hash)

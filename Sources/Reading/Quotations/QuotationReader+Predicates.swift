@@ -32,7 +32,7 @@ extension QuotationReader {
             let words = trimmed(start..<end, keepsQuotes: true)
             guard !words.isEmpty else { return nil }
             let clause = document.span(words.lowerBound, words.upperBound)
-            return clause.contains(one.span) && clause != one.span ? clause : nil
+            if clause.contains(one.span) { return clause != one.span ? clause : nil }
         }
         return document.span(verbStart(cue, sentence, parse), end)
     }
@@ -64,7 +64,8 @@ extension QuotationReader {
     private func isPlainThat(_ k: Int, from cue: Int) -> Bool {
         guard document.kind(k).contains(.that), !document.lexicon.questionWords.contains(tokens[k].hash), k > cue + 1,
             document.lexicon.phrases.match(tokens, k, limit: tokens.count)?.0 != .conditional,
-            k + 1 < tokens.count, nodes(k + 1).map({ ![.verb, .auxiliary].contains($0.part) }) ?? false
+            k + 1 < tokens.count, document.kind(k + 1).isDisjoint(with: [.timeUnit, .weekday, .month]),
+            nodes(k + 1).map({ ![.verb, .auxiliary].contains($0.part) }) ?? false
         else { return false }
         if document.serves(cue, as: .bareSays) {
             return tokens[k - 1].isCapital || !document.kind(k - 1).isDisjoint(with: [.weekday, .month])
@@ -124,7 +125,7 @@ extension QuotationReader {
         words.contains {
             (isFiniteVerb($0, parse)
                 || parse.nodes[$0].part == .verb && !parse.nodes[$0].traits.isDisjoint(with: [.past, .participle]))
-                && !isRelative($0, parse)
+                && ![.adverbialClause, .conjunct].contains(parse.nodes[$0].relation) && !isRelative($0, parse)
         }
     }
     /// Whether a verb is of a relative clause with its pronoun; one without may be the tree's error for a clause of its own ("said the pier had closed").
