@@ -244,15 +244,13 @@ enum NoFigureRules {
     ]
     /// Whether it is a telephone number or another long number, or stands behind the first digits of one: "0800 555 111".
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
-        if signs.first.kind == .number, let before = signs.before, before.kind == .number,
-            signs.document.length(signs.start - 1) > 2,
-            signs.document.bytes[Int(before.start)] == UInt8(ascii: "0")
-        {
-            return true
+        func hasNought(_ k: Int, atLeast length: Int) -> Bool {
+            guard k >= 0, signs.tokens[k].kind == .number, signs.document.length(k) >= length else { return false }
+            let digits = signs.document.bytes[Int(signs.tokens[k].start)..<Int(signs.tokens[k].end)]
+            return digits.first == UInt8(ascii: "0") && !digits.contains(.fullStop) && !digits.contains(.comma)
         }
-        guard signs.first.kind == .number, signs.document.length(signs.start) > 3 else { return false }
-        let digits = signs.document.bytes[Int(signs.first.start)..<Int(signs.first.end)]
-        return digits.first == UInt8(ascii: "0") && !digits.contains(.fullStop) && !digits.contains(.comma)
+        return hasNought(signs.start, atLeast: 4)
+            || signs.first.kind == .number && hasNought(signs.start - 1, atLeast: 3)
     }
 }
 

@@ -4,7 +4,7 @@ import Text
 extension Lexicon {
     /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million", "7. 2 percent" or "30, 000", and ends no sentence and no part of one:
     /// a currency and a magnitude stand around it, or a unit of percent follows, or a currency before a comma and three digits, or three noughts follow
-    /// the comma; or one digit follows two at most behind an article, a hyphen or "magnitude", or before a unit ("a 6. 7 quake"), or it
+    /// the comma; or one digit follows two at most behind an article, a hyphen or "magnitude", or before a unit or a magnitude ("a 6. 7 quake"), or it
     /// parts the hours from the minutes ("9. 25 a. m.").
     func isPartedNumber(_ tokens: [Token], at k: Int) -> Bool {
         guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
@@ -31,7 +31,9 @@ extension Lexicon {
         if units.match(tokens, k - 2, limit: k - 1)?.value.name == "magnitude" { return true }
         guard tokens[k + 2].isWord, !tokens[k + 2].isCapital else { return false }
         let isOpen = tokens[k - 2].isMark("-") || kind(of: tokens[k - 2].hash).contains(.determiner)
-        return isOpen || tokens[k - 2].isWord && units.match(tokens, k + 2, limit: tokens.count) != nil
+        let isMeasured =
+            units.match(tokens, k + 2, limit: tokens.count) != nil || magnitudes[tokens[k + 2].hash] != nil
+        return isOpen || tokens[k - 2].isWord && isMeasured
     }
     /// Whether "a. m." or "p. m." begins at `k`, with or without the space.
     private func beginsHalfDay(_ tokens: [Token], at k: Int) -> Bool {
