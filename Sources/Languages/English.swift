@@ -124,7 +124,7 @@ extension Languages {
         p.factualConjunctions = "as while after because when since though although"
         p.phones = "call called calling dial dials dialed dialled dialing phoned ring rang"
         p.outcomes =
-            "win wins won victory lead leads led leading tie ties tied loss lost defeat defeated record mark beat beats draw drew run season halftime edge margin spurt score rebounding"
+            "win wins won victory lead leads led leading tie ties tied loss lost defeat defeated record beat beats draw drew score"
         p.openInstitutions = "center centre observatory society coalition fund"
         p.bareSays = "say says said saying add adds added"
         p.requests =

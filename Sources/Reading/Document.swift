@@ -137,7 +137,7 @@ final class Document: Sendable {
         let first = bytes[Int(tokens[i].start)]
         return (first == 0x27 || first == 0xE2) && tokens[i].end - tokens[i].start <= 4
     }
-    /// The first token of a word that a number and a hyphen begin, of which `k` is the part behind them: "21-year-old".
+    /// The first token of a word that a number and a hyphen begin, of which `k` is the part behind them: "63-year-old".
     func numberStart(_ k: Int) -> Int {
         guard k >= 2, k < tokens.count, tokens[k].isWord, !tokens[k].isCapital, tokens[k - 1].isMark("-"),
             tokens[k - 2].kind == .number, !tokens[k].shape.contains(.spaceBefore),

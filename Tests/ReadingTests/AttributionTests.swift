@@ -143,14 +143,14 @@ import Testing
             "they are “seeking more boats” for the summer"
         ),
         (
-            "Ida Berg told detectives that she “planned on going” home with the boats.", "en",
-            "she “planned on going” home with the boats"
+            "Ida Berg told pilots that she “hoped to leave” early with the boats.", "en",
+            "she “hoped to leave” early with the boats"
         ),
         (
-            "Robert Berg said the show “represented the last gasp” of what the town had been.", "en",
-            "the show “represented the last gasp” of what the town had been"
+            "Robert Berg said the show “showed the best side” of what the town can be.", "en",
+            "the show “showed the best side” of what the town can be"
         ),
-        ("Ida Berg said that she was “deeply saddened” by the news.", "en", "she was “deeply saddened” by the news"),
+        ("Ida Berg said that she was “quite pleased” with the boats.", "en", "she was “quite pleased” with the boats"),
         (
             "Ida Berg said nothing about the boats that sank in the harbour.", "en",
             "said nothing about the boats that sank in the harbour"
@@ -186,7 +186,7 @@ import Testing
             "Ida Berg said that the pier was open, and that the boats had left.",
             "the pier was open, and that the boats had left"
         ),
-        ("Ida Berg said that the boat had sunk at 2:20 a.m. Sunday.", "the boat had sunk at 2:20 a.m. Sunday"),
+        ("Ida Berg said that the boat had sunk at 4:10 a.m. Sunday.", "the boat had sunk at 4:10 a.m. Sunday"),
     ])
     func whatIsSaidGoesOn(_ text: String, _ shown: String) {
         let account = Telling(text).account
@@ -213,11 +213,11 @@ import Testing
     /// The relative clause of a noun, and what leads to a colon, say nothing by themselves.
     @Test(arguments: [
         "According to the Lorn Post, the list of the ten old boats in the harbour is as follows:\n\nNorvik and Lorn.",
-        "According to Omar Berg, who plays for the Harbour Club that Lunde founded and later trained young players at, the former captain was a joy for the club.",
+        "According to Omar Berg, who sails for the Ferry Guild that Lunde once led and still visits on Sundays, the old lighthouse was a danger to boats.",
     ])
     func whatTellsNothingIsLeftOut(_ text: String) { #expect(Telling(text).quotations == []) }
     @Test func whatTellsSomethingStays() {
-        let text = "According to Omar Berg, the former captain was a joy for the club."
+        let text = "According to Omar Berg, the old lighthouse was a danger to boats."
         #expect(Telling(text).speakers == ["Omar Berg"])
     }
     /// What the article says where it has the words from is no part of what a person says; of what an outlet reports it may be one.

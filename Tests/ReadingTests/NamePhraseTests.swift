@@ -29,6 +29,7 @@ import Testing
             "They asked the Norvik Observatory for Harbour Rights for help.",
             "Norvik Observatory for Harbour Rights, org"
         ),
+        ("They asked the Belda Observatory in Lorn for help.", "Belda Observatory, "),
         ("They asked the Harbour Society of Lorn for help.", "Harbour Society of Lorn, organisation"),
         ("They read the Norvik Daily Globe at noon.", "Norvik Daily Globe, organisation"),
         ("They read it on Norvik.com at noon.", "Norvik.com, organisation"),
@@ -63,8 +64,8 @@ import Testing
     /// What a name's "s" shows to be another's, a state of several words, and a number before a hyphen belong to the words for the office.
     @Test(arguments: [
         ("Die Anwältin Lundes kam am Mittag. Am Montag war Lunde in Haft gekommen.", "de", "Anwältin Lundes"),
-        ("They asked a journalist in Saudi Arabia for help.", "en", "journalist in Saudi Arabia"),
-        ("They saw boats. The 21-year-old said that the pier was closed.", "en", "21-year-old"),
+        ("They asked a pilot in Saudi Arabia for help.", "en", "pilot in Saudi Arabia"),
+        ("They saw boats. The 63-year-old said that the pier was closed.", "en", "63-year-old"),
     ])
     func officesWithoutAName(_ text: String, _ language: String, _ words: String) {
         let account = Telling(text, in: language).account

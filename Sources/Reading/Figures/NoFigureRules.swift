@@ -107,7 +107,7 @@ enum NoFigureRules {
         Condition("telephone") { isTelephone($0) },
     ]
 
-    /// "a 20 - 13 victory", "won 2 - 1": two short numbers around a dash, the second of them no larger, beside a word for the outcome of a match.
+    /// "a 14 - 9 victory", "won 2 - 1": two short numbers around a dash, the second of them no larger, beside a word for the outcome of a match.
     private static func isOfMatch(_ signs: NumberSigns) -> Bool {
         let tokens = signs.tokens
         func value(_ k: Int) -> Int? {
@@ -242,7 +242,7 @@ enum NoFigureRules {
         "миллиард",
         "мільйон", "мільярд", "млн", "млрд",
     ]
-    /// Whether it is a telephone number or another long number, or stands behind the first digits of one: "0800 555 111".
+    /// Whether it is a telephone number or another long number, or stands behind the first digits of one: "0900 123 456".
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
         func hasNought(_ k: Int, atLeast length: Int) -> Bool {
             guard k >= 0, signs.tokens[k].kind == .number, signs.document.length(k) >= length else { return false }

@@ -4,8 +4,8 @@ import Text
 extension Lexicon {
     /// Whether the mark at `k` stands in a number that a space parts, "$5. 9 million", "7. 2 percent" or "30, 000", and ends no sentence and no part of one:
     /// a currency and a magnitude stand around it, or a unit of percent follows, or a currency before a comma and three digits, or three noughts follow
-    /// the comma; or one digit follows two at most behind an article, a hyphen or "magnitude", or before a unit or a magnitude ("a 6. 7 quake"), or it
-    /// parts the hours from the minutes ("9. 25 a. m.").
+    /// the comma; or one digit follows two at most behind an article, a hyphen or "magnitude", or before a unit or a magnitude ("an 8. 3 quake"), or it
+    /// parts the hours from the minutes ("7. 40 a. m.").
     func isPartedNumber(_ tokens: [Token], at k: Int) -> Bool {
         guard k > 0, k + 1 < tokens.count, tokens[k - 1].kind == .number, tokens[k + 1].kind == .number,
             tokens[k - 1].block == tokens[k + 1].block, tokens[k - 1].end - tokens[k - 1].start <= 3,
@@ -27,7 +27,7 @@ extension Lexicon {
         guard tokens[k - 1].end - tokens[k - 1].start <= 2, k > 1, tokens[k - 2].block == tokens[k].block else {
             return false
         }
-        // "Magnitude 4. 6 Earthquake"
+        // "Magnitude 8. 3 Quake"
         if units.match(tokens, k - 2, limit: k - 1)?.value.name == "magnitude" { return true }
         guard tokens[k + 2].isWord, !tokens[k + 2].isCapital else { return false }
         let isOpen = tokens[k - 2].isMark("-") || kind(of: tokens[k - 2].hash).contains(.determiner)

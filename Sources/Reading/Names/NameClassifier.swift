@@ -24,7 +24,7 @@ struct NameClassifier {
         switch words {
         case .asFound: break
         case .whole:
-            // "former Daily Mirror" has its adjective from the sentence.
+            // "former Daily Norvik" has its adjective from the sentence.
             phrase.coreStart =
                 signs.isOfOutlet ? range.first { tokens[$0].isCapital } ?? range.lowerBound : range.lowerBound
         case .none: phrase.coreStart = range.upperBound
@@ -52,7 +52,7 @@ struct NameClassifier {
                         behindOtherScript(behindLinkedName(behindLinkedBody(core, in: range), in: range), in: range),
                         in: range), in: range), in: range), in: range)
     }
-    /// "journalist in Saudi Arabia": a state of several words is whole.
+    /// "pilot in Saudi Arabia": a state of several words is whole.
     private func wholeState(_ core: Int, in range: Range<Int>) -> Int {
         guard core < range.upperBound else { return core }
         return (range.lowerBound..<core).last {

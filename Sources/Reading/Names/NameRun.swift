@@ -218,7 +218,12 @@ struct NameRun {
         {
             return false
         }
-        if document.serves(k - 1, as: .openInstitution), tokens[k - 1].isCapital { return true }
+        // "the Observatory for Boats", but not "the Observatory in Lorn".
+        if document.serves(k - 1, as: .openInstitution), tokens[k - 1].isCapital,
+            !document.serves(k, as: .placePreposition)
+        {
+            return true
+        }
         return isParticle || hasHead
             || !document.kind(k - 1).isDisjoint(with: [.role, .body, .organisationWord, .roleModifier])
     }

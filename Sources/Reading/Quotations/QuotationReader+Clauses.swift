@@ -142,7 +142,8 @@ extension QuotationReader {
         guard let first = words.first(where: { tokens[$0].isWord }), let last = words.last else { return false }
         if last + 1 < tokens.count, tokens[last + 1].isMark(":"), tokens[last + 1].block == tokens[last].block,
             isFiniteVerb(last, parse) || document.kind(last).contains(.cue)
-                || !words.contains(where: { isFiniteVerb($0, parse) })
+                || document.lexicon.hasCapitals && !document.lexicon.dropsCopula
+                    && !words.contains(where: { isFiniteVerb($0, parse) })
         {
             return true
         }
@@ -299,7 +300,7 @@ extension QuotationReader {
         }
         return false
     }
-    /// The most steps from a word to the one it hangs on.
+    /// The most steps from a word to the one it hangs on. Chosen, not measured.
     private static let deepest = 12
     /// Cuts another's attribution from the end or the beginning of what is said; what goes on behind it stays.
     private mutating func cut(_ inner: Parts, before outer: Parts) {
