@@ -108,7 +108,7 @@ struct FigurePair: LikePair {
         }
         if x.isIncrement != y.isIncrement { out += ["one adds", "one adds, \(value)"] }
         if x.change != y.change { out += ["other change", "other change, \(value)"] }
-        if [x.bound, y.bound].contains(where: Self.vague.contains) { out += ["vague", "vague, \(value)"] }
+        if x.bound.isVague || y.bound.isVague { out += ["vague", "vague, \(value)"] }
         if x.bound != y.bound { out += ["other bound", "other bound, \(value)"] }
         // Whether they stand in the same slot of sentences that tell the same.
         let slot = [
@@ -163,7 +163,6 @@ struct FigurePair: LikePair {
         let ratio = max(x, y) / max(1e-9, min(x, y))
         return ratio <= 1.1 ? "within a tenth" : ratio <= 1.6 ? "within 1.6" : ratio <= 3 ? "within 3" : "farther"
     }
-    static let vague: Set<Account.Bound> = [.dozensOf, .tensOf, .hundredsOf, .thousandsOf]
     private static func size(_ value: Double) -> String {
         value <= 2 ? "2" : value <= 12 ? "12" : value <= 99 ? "99" : value <= 999 ? "999" : "more"
     }

@@ -307,7 +307,7 @@ struct FigureComparison {
     private func parts(_ members: [Int], _ items: [Item]) -> [[Int]] {
         let low = members.map { items[$0].low }.max() ?? 0
         let high = members.map { items[$0].high }.min() ?? 0
-        let exact = members.filter { !FigurePair.vague.contains(items[$0].figure.bound) }
+        let exact = members.filter { !items[$0].figure.bound.isVague }
         let isClear = Dictionary(grouping: exact) { items[$0].telling }.allSatisfy { _, mine in
             // Of two givers one telling may give two numbers.
             Dictionary(grouping: mine) { items[$0].person }

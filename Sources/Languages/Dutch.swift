@@ -10,6 +10,7 @@ extension Languages {
         p.placePrepositions = "in"
         p.indefinite = "een"
         p.other = "andere"
+        p.rangeTo = "tot"
         p.rangeBetween = "tussen"
         p.beforeDurations = "in over"
         p.stop = """

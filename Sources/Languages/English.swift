@@ -47,7 +47,7 @@ extension Languages {
             that's don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't
             """
         p.abbreviations = """
-            mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev st jr sr vs etc inc ltd co corp no nos vol fig jan \
+            mr mrs ms dr prof sen sens rep reps gov govs gen gens col cpl lt sgt capt cmdr adm maj rev det supt st mt ft jr sr vs etc inc ltd co corp no nos vol fig jan \
             feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est govt u.s u.k u.n e.u a.m p.m i.e e.g vl messrs
             """
         p.negation = """

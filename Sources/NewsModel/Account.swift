@@ -178,6 +178,14 @@ public struct Account: Sendable {
         case tensOf = "tens_of"
         case hundredsOf = "hundreds_of"
         case thousandsOf = "thousands_of"
+
+        /// Whether it tells only the power of ten or the dozen ("thousands").
+        package var isVague: Bool {
+            switch self {
+            case .exact, .approx, .approxBelow, .atLeast, .atMost: false
+            case .dozensOf, .tensOf, .hundredsOf, .thousandsOf: true
+            }
+        }
     }
     /// One number that counts or measures something.
     public struct Figure: Sendable {

@@ -12,7 +12,7 @@ package struct StoryText: Sendable {
 
     /// - Parameter names: the name of each telling, in order; nil to use the ids.
     package init(_ story: Story, names: [String]? = nil) {
-        self.story = story.withSureSpeakers
+        self.story = story.asShown
         let shown = Set(self.story.statements.map(\.id))
         unsureStatements = story.statements.count { !$0.isSpeakerSure && !shown.contains($0.id) }
         self.names = names ?? story.tellings.map(\.id)

@@ -28,7 +28,7 @@ struct Opening {
     ///   - remembered: what was shown of each telling before; empty for a new one.
     init(_ story: Story, free: Set<Int>, closed: Set<Int> = [], remembered: [[String]]) {
         // What pages show has the room first.
-        let story = story.withSureSpeakers
+        let story = story.asShown
         self.free = free
         self.closed = closed
         texts = story.tellings.map { OpenText($0.article) }

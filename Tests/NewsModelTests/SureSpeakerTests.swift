@@ -45,14 +45,14 @@ import Testing
     }
 
     @Test func whoIsNotSureIsNotNamed() {
-        let shown = story(0.6).withSureSpeakers
+        let shown = story(0.6).asShown
         // Words in marks stay without a name; without marks nothing stays.
         #expect(shown.statements.map(\.id) == ["s1", "s3"])
         #expect(shown.statements.map { $0.speaker.map { shown.people[$0].name } } == [nil, "Bo Karr"])
         // What is not shown is not pointed at.
         var again = story(0.6)
         again.statements[0].saidAgain = ["s2", "s3"]
-        #expect(again.withSureSpeakers.statements.map(\.saidAgain) == [["s3"], []])
+        #expect(again.asShown.statements.map(\.saidAgain) == [["s3"], []])
         // Nor does anybody hold a figure in them.
         #expect(shown.figures.map { $0.values[0].holder.map { shown.people[$0].name } } == [nil, "Bo Karr"])
         // Who is named for nothing any more is no person of the story.
@@ -81,23 +81,23 @@ import Testing
         var story = story(0.97)
         story.statements[0].wordings[0].clause = place(
             "“Nine boats are lost,” Rosa Valt said. The pier will be rebuilt")
-        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s3"])
+        #expect(story.asShown.statements.map(\.id) == ["s1", "s3"])
         // What an editor hides does not come back in parts.
         let edit = story.hiding("statements", at: 0)
         #expect(edit.map { story.edited(by: [$0]).statements.map(\.id) } == ["s3"])
         story.statements[1].wordings[0].stance = .denies
-        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s2", "s3"])
+        #expect(story.asShown.statements.map(\.id) == ["s1", "s2", "s3"])
         story.statements[1].wordings[0].stance = .says
         story.statements[1].speaker = 1
-        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s2", "s3"])
+        #expect(story.asShown.statements.map(\.id) == ["s1", "s2", "s3"])
         story.statements[0].wordings[0].clause = nil
         story.statements[1].speaker = 0
-        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s2", "s3"])
+        #expect(story.asShown.statements.map(\.id) == ["s1", "s2", "s3"])
     }
     /// Nil: no model has decided, as in languages without a grammar.
     @Test(arguments: [0.97, nil])
     func whoIsSureIsNamed(_ confidence: Double?) {
-        let shown = story(confidence).withSureSpeakers
+        let shown = story(confidence).asShown
         #expect(shown.statements.map(\.speaker) == [0, 0, 1])
         #expect(shown.figures.map { $0.values[0].holder } == [0, 1])
     }

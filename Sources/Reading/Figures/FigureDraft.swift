@@ -81,8 +81,8 @@ extension FigureReader {
     }
     private func readBoundBefore(_ draft: inout FigureDraft) {
         guard let (bound, from) = boundBefore(draft.start) else { return }
-        // "more than dozens": the vague number keeps its own bound.
-        let isOpen = draft.number.isVague ? draft.bound == .approx : draft.bound == .exact
+        // "more than dozens": the vague number keeps its own bound, unlike "more than half", "about a dozen".
+        let isOpen = draft.bound == .exact || draft.number.isVague && draft.bound == .approx
         // "rose up to 14": what something has risen or fallen to is no bound.
         draft.isReached = bound == .atMost && document.serves(from, as: .until) && change(before: from) != nil
         if isOpen, !draft.isReached { draft.bound = bound }

@@ -28,7 +28,7 @@ struct SpeakerConfidence {
     }
 
     /// Below this the speaker is not named, and a statement without marks falls away. It is what JSON has, with its confidence; pages ask for more
-    /// (`Story.withSureSpeakers`). Of 10, 15 and 20 only the first keeps German Wikinews, which takes no part in training, above its floors.
+    /// (`Story.asShown`). Of 10, 15 and 20 only the first keeps German Wikinews, which takes no part in training, above its floors.
     static let least = 10
     /// The log-odds, in hundredths, that the speaker is right.
     func score(_ quotation: Account.Quotation) -> Int {

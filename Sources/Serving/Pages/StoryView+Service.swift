@@ -14,7 +14,7 @@ extension StoryView {
         // Behind a quoted text the outlet alone: the link leads to the article.
         let plain = Self.outlets(of: story, articles)
         let ids = story.tellings.map(\.id)
-        let people = story.withSureSpeakers.people.map { person -> String? in
+        let people = story.asShown.people.map { person -> String? in
             // Institutions and persons with an office have a page.
             guard person.kind == .institution || person.role != nil,
                 hidden.isEmpty || !hidden.contains(Store.nameHash(person.name))
