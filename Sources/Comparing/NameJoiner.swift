@@ -21,6 +21,7 @@ struct NameJoiner {
         joinInstitutions()
         joinAcronyms()
         joinSingleNames()
+        joinAlikeSingleNames()
     }
 
     /// The names that belong together, in order.
@@ -213,6 +214,25 @@ struct NameJoiner {
                     alone[word, default: []].append(i)
                 }
             }
+        }
+    }
+
+    /// Single names of different tellings that are one word, if nothing in the story says which longer name they are short for, or whether it is a person's. A telling
+    /// that has both apart has two.
+    private mutating func joinAlikeSingleNames() {
+        var ofWord: [String: [[Int]]] = [:]
+        for set in joined.sets() {
+            guard let word = names[set[0]].words.first,
+                set.allSatisfy({ names[$0].words == [word] && names[$0].suffix == nil && !names[$0].isRoleOnly }),
+                set.allSatisfy({ names[$0].kind != .place && names[$0].kind != .group })
+            else { continue }
+            ofWord[word, default: []].append(set)
+        }
+        for sets in ofWord.values where sets.count > 1 {
+            let tellings = sets.flatMap { set in Set(set.map { names[$0].ref.telling }) }
+            let states = Set(sets.flatMap { set in set.compactMap { names[$0].state } })
+            guard Set(tellings).count == tellings.count, states.count <= 1 else { continue }
+            for set in sets.dropFirst() { joined.join(sets[0][0], set[0]) }
         }
     }
 

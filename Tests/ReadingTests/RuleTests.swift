@@ -51,6 +51,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They met Belda Norvik.", "en", "named: person by two or three names"),
         ("It rained in Norvik.", "en", "named: place behind its preposition"),
         ("They saw Norvik.", "en", "named: some name"),
+        ("They saw Belda B380.", "en", "named: some name"),
     ]
     private func rules(_ text: String, _ language: String) -> [String] {
         let document = document(text, in: language)

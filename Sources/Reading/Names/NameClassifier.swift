@@ -318,6 +318,9 @@ struct NameClassifier {
             && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
         signs.isBehindNominative = isBehindNominative(range, core: core) || isInGenitiveS(range, core: core)
         signs.isMereWords = isMereWords(coreWords, signs)
+        signs.hasDigit = coreWords.contains {
+            (Int(tokens[$0].start)..<Int(tokens[$0].end)).contains { document.bytes[$0].isASCIIDigit }
+        }
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
     }

@@ -42,6 +42,8 @@ struct NameSigns: Sendable {
     var isBehindNominative = false
     /// Whether the proper name is probably none ("Beide Seiten").
     var isMereWords = false
+    /// Whether a word of the proper name has a digit: "Lodestar B380" is no person.
+    var hasDigit = false
     var nounCapitals = false
 
     /// Whether the proper name has a word for organisations and no first name.
@@ -125,7 +127,7 @@ enum NameRules {
         },
         Rule("person by a first name", then: .names(.person, .asFound)) { $0.hasFirstName && $0.count >= 2 },
         Rule("person by two or three names", then: .names(.person, .asFound)) {
-            (2...3).contains($0.count) && !$0.followsPlacePreposition && !$0.isMereWords
+            (2...3).contains($0.count) && !$0.followsPlacePreposition && !$0.isMereWords && !$0.hasDigit
         },
         Rule("place behind its preposition", then: .names(.place, .asFound)) { $0.followsPlacePreposition },
         Rule("some name", then: .names(.unknown, .asFound)) { _ in true },
