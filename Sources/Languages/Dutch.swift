@@ -111,10 +111,12 @@ extension Languages {
         p.old = "oud oude"
         p.ageEndings = "jarige jarig"
         p.numbers =
-            "een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,dertien=13,veertien=14,vijftien=15,zestien=16,zeventien=17,achttien=18,negentien=19,twintig=20,dertig=30,veertig=40,vijftig=50,zestig=60,zeventig=70,tachtig=80,negentig=90,honderd=100,tweehonderd=200"
+            "anderhalf=1.5,anderhalve=1.5,een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,dertien=13,veertien=14,vijftien=15,zestien=16,zeventien=17,achttien=18,negentien=19,twintig=20,dertig=30,veertig=40,vijftig=50,zestig=60,zeventig=70,tachtig=80,negentig=90,honderd=100,tweehonderd=200"
         p.magnitudes = "duizend=1000,miljoen=1000000,miljard=1000000000,biljoen=1000000000000"
         p.vague =
-            "tienduizenden=10000=tens_of,honderdduizenden=100000=hundreds_of,tientallen=10=tens_of,honderden=100=hundreds_of,duizenden=1000=thousands_of,dozijn=12=exact,tiental=10=approx,twintigtal=20=approx,honderdtal=100=approx"
+            "tienduizenden=10000=tens_of,honderdduizenden=100000=hundreds_of,tientallen=10=tens_of,honderden=100=hundreds_of,duizenden=1000=thousands_of,dozijn=12=exact,tiental=10=approx,twintigtal=20=approx,honderdtal=100=approx,miljoenen=1000000=thousands_of,miljarden=1000000000=thousands_of"
+        p.several = "enkele meerdere verschillende vele paar"
+        p.halfOf = "half halve"
         p.bounds =
             "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: binnen, hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
         p.boundsAfter = "at_least: of meer;"

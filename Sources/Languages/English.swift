@@ -236,7 +236,9 @@ extension Languages {
         p.magnitudes =
             "dozen=12,hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
         p.vague =
-            "dozens=12=dozens_of,few dozen=12=dozens_of,several dozen=12=dozens_of,few hundred=100=hundreds_of,several hundred=100=hundreds_of,few thousand=1000=thousands_of,several thousand=1000=thousands_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
+            "dozens=12=dozens_of,few dozen=12=dozens_of,several dozen=12=dozens_of,few hundred=100=hundreds_of,several hundred=100=hundreds_of,few thousand=1000=thousands_of,several thousand=1000=thousands_of,dozen=12=exact,scores=20=tens_of,tens=10=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
+        p.several = "several few many countless numerous couple"
+        p.halfOf = "half"
         p.bounds = """
             at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
             at_most: <, within, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\

@@ -120,10 +120,11 @@ extension Languages {
         p.halves = "et demi//e"
         p.aged = "âgé âgée âgés âgées âge"
         p.numbers =
-            "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,trente=30,quarante=40,cinquante=50,soixante=60,cent=100,dix-sept=17,dix-huit=18,dix-neuf=19"
+            "demi-million=500000,demi-milliard=500000000,un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,trente=30,quarante=40,cinquante=50,soixante=60,cent=100,dix-sept=17,dix-huit=18,dix-neuf=19"
         p.magnitudes = "cents=100,mille=1000,million=1000000,millions=1000000,milliard=1000000000,milliards=1000000000"
         p.vague =
-            "dizaines de milliers=10000=tens_of,centaines de milliers=100000=hundreds_of,dizaines=10=tens_of,centaines=100=hundreds_of,milliers=1000=thousands_of,douzaine=12=exact,dizaine=10=approx,quinzaine=15=approx,quarantaine=40=approx,cinquantaine=50=approx,soixantaine=60=approx,vingtaine=20=approx,trentaine=30=approx,centaine=100=approx"
+            "dizaines de milliers=10000=tens_of,centaines de milliers=100000=hundreds_of,dizaines=10=tens_of,centaines=100=hundreds_of,milliers=1000=thousands_of,douzaine=12=exact,dizaine=10=approx,quinzaine=15=approx,quarantaine=40=approx,cinquantaine=50=approx,soixantaine=60=approx,vingtaine=20=approx,trentaine=30=approx,centaine=100=approx,millions=1000000=thousands_of,milliards=1000000000=thousands_of"
+        p.several = "plusieurs quelques"
         p.bounds =
             "at_least: au moins, plus de, plus d', pas moins de; at_most: en moins de, au plus, jusqu'à, moins de, au maximum; approx: environ, quelque, autour de, à peu près; approx_below: près de, presque, un peu moins de;"
         p.boundsAfter = "at_least: au moins, ou plus; approx: environ;"

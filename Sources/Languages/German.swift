@@ -163,13 +163,15 @@ extension Languages {
         p.per = "pro je"
         p.halves = "einhalb"
         p.numbers = """
-            eins=1,ein=1,eine=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,zwölf=12,dreizehn=13,vierzehn=14,fünfzehn=15,sechzehn=16,siebzehn=17,achtzehn=18,neunzehn=19,\
+            eineinhalb=1.5,anderthalb=1.5,zweieinhalb=2.5,dreieinhalb=3.5,viereinhalb=4.5,fünfeinhalb=5.5,sechseinhalb=6.5,siebeneinhalb=7.5,achteinhalb=8.5,neuneinhalb=9.5,eins=1,ein=1,eine=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,zwölf=12,dreizehn=13,vierzehn=14,fünfzehn=15,sechzehn=16,siebzehn=17,achtzehn=18,neunzehn=19,\
             zwanzig=20,dreißig=30,vierzig=40,fünfzig=50,sechzig=60,siebzig=70,achtzig=80,neunzig=90,einundzwanzig=21,zweiundzwanzig=22,dreiundzwanzig=23,vierundzwanzig=24,fünfundzwanzig=25,einhundert=100,zweihundert=200,dreihundert=300,fünfhundert=500
             """
         p.magnitudes =
             "dutzend=12,hundert=100,tausend=1000,million=1000000,millionen=1000000,mio=1000000,milliarde=1000000000,milliarden=1000000000,mrd=1000000000,billion=1000000000000,billionen=1000000000000"
         p.vague =
-            "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of"
+            "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of,millionen=1000000=thousands_of,milliarden=1000000000=thousands_of"
+        p.several = "mehrere mehreren mehrerer einige einigen einiger viele vielen etliche wenige paar"
+        p.halfOf = "halbe halben halber"
         p.bounds = """
             at_least: >, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
             approx: ~, etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;

@@ -119,7 +119,9 @@ extension Languages {
             "un=1,una=1,uno=1,due=2,tre=3,quattro=4,cinque=5,sei=6,sette=7,otto=8,nove=9,dieci=10,undici=11,dodici=12,tredici=13,quattordici=14,quindici=15,sedici=16,diciassette=17,diciotto=18,diciannove=19,venti=20,trenta=30,quaranta=40,cinquanta=50,sessanta=60,settanta=70,ottanta=80,novanta=90,cento=100,duecento=200"
         p.magnitudes = "mila=1000,mille=1000,milione=1000000,milioni=1000000,miliardo=1000000000,miliardi=1000000000"
         p.vague =
-            "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,quarantina=40=approx,cinquantina=50=approx,sessantina=60=approx,settantina=70=approx,ottantina=80=approx,novantina=90=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx"
+            "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,quarantina=40=approx,cinquantina=50=approx,sessantina=60=approx,settantina=70=approx,ottantina=80=approx,novantina=90=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx,milioni=1000000=thousands_of,miliardi=1000000000=thousands_of"
+        p.several = "diversi diverse alcuni alcune vari varie parecchi parecchie molti molte pochi poche qualche"
+        p.halfOf = "mezzo mezza"
         p.bounds =
             "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: poco meno di, quasi;"
         p.boundsAfter = "at_least: o più, almeno; approx: circa;"

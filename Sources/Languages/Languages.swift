@@ -262,6 +262,10 @@ public struct LanguagePack: Sendable {
     public var magnitudes = ""
     /// Vague counts `word=value=bound` ("dozens=12=dozens_of").
     public var vague = ""
+    /// Words that make a magnitude behind them vague: "several" hundred thousand.
+    public var several = ""
+    /// Words for half of a magnitude behind them: "half" a million.
+    public var halfOf = ""
     /// Bounds before a number: `bound: phrases;`.
     public var bounds = ""
     /// Bounds after a number, in the same notation.

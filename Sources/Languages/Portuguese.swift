@@ -120,7 +120,9 @@ extension Languages {
             "um=1,uma=1,dois=2,duas=2,três=3,quatro=4,cinco=5,seis=6,sete=7,oito=8,nove=9,dez=10,onze=11,doze=12,treze=13,catorze=14,quatorze=14,quinze=15,dezesseis=16,dezasseis=16,dezessete=17,dezassete=17,dezoito=18,dezenove=19,dezanove=19,vinte=20,trinta=30,quarenta=40,cinquenta=50,sessenta=60,setenta=70,oitenta=80,noventa=90,cem=100,duzentos=200"
         p.magnitudes = "mil=1000,milhão=1000000,milhões=1000000,bilhão=1000000000,bilhões=1000000000"
         p.vague =
-            "dezenas de milhares=10000=tens_of,centenas de milhares=100000=hundreds_of,dezenas=10=tens_of,centenas=100=hundreds_of,milhares=1000=thousands_of,dúzia=12=exact,dezena=10=approx,centena=100=approx"
+            "dezenas de milhares=10000=tens_of,centenas de milhares=100000=hundreds_of,dezenas=10=tens_of,centenas=100=hundreds_of,milhares=1000=thousands_of,dúzia=12=exact,dezena=10=approx,centena=100=approx,milhões=1000000=thousands_of,bilhões=1000000000=thousands_of"
+        p.several = "vários várias alguns algumas muitos muitas poucos poucas"
+        p.halfOf = "meio meia"
         p.bounds =
             "at_least: pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
         p.boundsAfter = "at_least: ou mais, pelo menos; approx: aproximadamente;"

@@ -116,6 +116,8 @@ struct Lexicon: Sendable {
         static let phones = Use(bit: 41)
         static let outcome = Use(bit: 42)
         static let openInstitution = Use(bit: 43)
+        static let several = Use(bit: 44)
+        static let halfOf = Use(bit: 45)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -429,7 +431,7 @@ struct Lexicon: Sendable {
             (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
             (pack.nobleRanks, .nobleRank), (pack.articlesOfNames, .articleOfName),
             (pack.bareSays, .bareSays), (pack.phones, .phones), (pack.outcomes, .outcome),
-            (pack.openInstitutions, .openInstitution),
+            (pack.openInstitutions, .openInstitution), (pack.several, .several), (pack.halfOf, .halfOf),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

@@ -66,18 +66,14 @@ extension Story {
     private func language(of place: Place) -> String? {
         tellings.indices.contains(place.telling) ? tellings[place.telling].article.language : nil
     }
-    /// The story with one place of each telling for each number of a figure, the first, and of further holders; without figures that agree and are all vague:
+    /// The story with one place of each telling for each number of a figure, the first; without figures that agree and are all vague:
     /// of the audited figures in which a telling had a number twice 21 of 37 were right, of the others 334 of 373, and of the vague ones 7 of 11.
     private var withClearFigures: Story {
         var story = self
         for f in story.figures.indices {
             var told: Set<Told> = []
             story.figures[f].values = story.figures[f].values.filter { value in
-                let one = Told(telling: value.place.telling, value: value.value, high: value.high, holder: nil)
-                let isFirst = told.insert(one).inserted
-                guard let holder = value.holder else { return isFirst }
-                let ofHolder = Told(telling: one.telling, value: one.value, high: one.high, holder: holder)
-                return told.insert(ofHolder).inserted
+                told.insert(Told(telling: value.place.telling, value: value.value, high: value.high)).inserted
             }
         }
         let unclear = story.figures.filter {
@@ -109,7 +105,6 @@ private struct Told: Hashable {
     var telling: Int
     var value: Double
     var high: Double?
-    var holder: Int?
 }
 
 /// A text, to be compared with others.

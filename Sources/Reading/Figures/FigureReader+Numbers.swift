@@ -7,14 +7,74 @@ extension FigureReader {
 
     /// The number whose sign, digits or words begin at token `i`.
     func number(at i: Int) -> Number? {
-        if tokens[i].isWord, let (vague, count) = lexicon.vague.match(tokens, i, limit: tokens.count) {
-            return Number(value: vague.value, start: i, end: i + count, bound: vague.bound, isVague: true)
-        }
+        if tokens[i].isWord, let number = partOfMagnitude(at: i) ?? vague(at: i) { return number }
         guard let start = behindSign(i) else { return unsigned(at: i) }
         guard var number = unsigned(at: start), !number.isVague, number.low == nil else { return nil }
         number.value = -number.value
         number.start = i
         return number
+    }
+    /// "dozens", "tens of billions", "hundreds of thousands".
+    private func vague(at i: Int) -> Number? {
+        guard let (vague, count) = lexicon.vague.match(tokens, i, limit: tokens.count),
+            count > 1 || vague.value < 1e6 || !isBehindNumber(i)
+        else { return nil }
+        var number = Number(value: vague.value, start: i, end: i + count, bound: vague.bound, isVague: true)
+        let k = number.end + (same(i, number.end) && document.serves(number.end, as: .of) ? 1 : 0)
+        if vague.value >= 1, let (factor, end) = magnitudes(from: k, start: i), factor >= 1000 {
+            number.value *= factor
+            number.end = end
+        }
+        return number
+    }
+    /// "75 USD millones": the magnitude belongs to a number before it.
+    private func isBehindNumber(_ i: Int) -> Bool {
+        same(i, i - 1)
+            && (tokens[i - 1].kind == .number || numeral(i - 1) != nil || currency(endingAt: i) != nil
+                || lexicon.magnitudes[tokens[i - 1].hash] != nil)
+    }
+    /// "several hundred thousand", "half a million", "half a dozen".
+    private func partOfMagnitude(at i: Int) -> Number? {
+        if document.serves(i, as: .several) {
+            let k = i + (same(i, i + 1) && document.serves(i + 1, as: .of) ? 2 : 1)
+            let counted = same(i, k) && tokens[k].isWord ? vague(at: k).map { ($0.value, $0.end) } : nil
+            guard let (value, end) = counted ?? magnitudes(from: k, start: i), value >= 10 else { return nil }
+            let bound: Account.Bound =
+                switch Self.noughts(of: value).map({ $0 % 3 }) {
+                case 0: .thousandsOf
+                case 1: .tensOf
+                case 2: .hundredsOf
+                default: .dozensOf
+                }
+            return Number(value: value, start: i, end: end, bound: bound, isVague: true)
+        }
+        guard document.serves(i, as: .halfOf) else { return nil }
+        let k = i + (same(i, i + 1) && document.kind(i + 1).contains(.determiner) ? 2 : 1)
+        guard let (value, end) = magnitudes(from: k, start: i) else { return nil }
+        return Number(value: value / 2, start: i, end: end, isVague: true)
+    }
+    /// The product of the magnitudes from a token on, or a number word or vague one that is one ("hunderttausend", "billions"): a dozen or a power of ten from a hundred on.
+    private func magnitudes(from k: Int, start: Int) -> (value: Double, end: Int)? {
+        var (value, end) = (1.0, k)
+        while same(start, end), tokens[end].isWord, document.length(end) > 2,
+            let factor = lexicon.magnitudes[tokens[end].hash], value * factor < 1e18
+        {
+            (value, end) = (value * factor, end + 1)
+        }
+        if end == k, same(start, k), tokens[k].isWord {
+            if let (vague, count) = lexicon.vague.match(tokens, k, limit: tokens.count) {
+                (value, end) = (vague.value, k + count)
+            } else if let (number, behind) = spelled(k) {
+                (value, end) = (number, behind)
+            }
+        }
+        return value == 12 || value >= 100 && Self.noughts(of: value) != nil ? (value, end) : nil
+    }
+    /// How many noughts a power of ten has; nil for another number.
+    private static func noughts(of value: Double) -> Int? {
+        var (rest, noughts) = (value, 0)
+        while rest >= 10 { (rest, noughts) = (rest / 10, noughts + 1) }
+        return rest == 1 ? noughts : nil
     }
     /// The token after a minus sign or word that belongs to a number; nil when there is none.
     private func behindSign(_ i: Int) -> Int? {
@@ -81,7 +141,7 @@ extension FigureReader {
     /// "mil personas", "тысяча человек": whether a magnitude without a number before it is one.
     private func opensNumeral(_ k: Int, _ magnitude: Double) -> Bool {
         magnitude <= 1000 && lexicon.code != "en" && !tokens[k].shape.contains(.ideograph) && document.length(k) > 2
-            && !tokens[k].isCapital
+            && (!tokens[k].isCapital || document.sentences[Int(document.sentenceOf[k])].start == k)
     }
     /// The value of one word: "twenty", "twenty-three", "dreihundertzwei".
     func numeral(_ k: Int) -> Double? {
@@ -200,12 +260,12 @@ extension FigureReader {
     private func range(_ number: inout Number) {
         guard let k = behindRangeMark(number.end, start: number.start) else { return }
         guard var second = secondNumber(at: k, isDash: tokens[k - 1].kind == .mark) else { return }
-        let before = second.end
-        let plainValue = second.value
+        // "three to four million": the magnitude may be read with the word.
+        let plainValue = numeral(k) ?? second.value
         magnitude(&second)
         // "10 to 15 million": the magnitude applies to both numbers.
         var low = number.value
-        if second.end > before, low < 1000, second.value > low * 1000, plainValue > 0 {
+        if second.value > plainValue, low < 1000, second.value > low * 1000, plainValue > 0 {
             low *= second.value / plainValue
         }
         guard low < second.value else { return }
