@@ -240,8 +240,8 @@ extension Languages {
         p.several = "several few many countless numerous couple"
         p.halfOf = "half"
         p.bounds = """
-            at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
-            at_most: <, within, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
+            at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, exceed//s/ed, topp/ed/ing, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
+            at_most: <, within, not exceed//ing, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
             approx: ~, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
             approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of, slightly below, slightly under, a little less than, a little below;
             """

@@ -173,7 +173,7 @@ extension Languages {
         p.several = "mehrere mehreren mehrerer einige einigen einiger viele vielen etliche wenige paar"
         p.halfOf = "halbe halben halber"
         p.bounds = """
-            at_least: >, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
+            at_least: >, übersteigt, übersteigen, überstieg//en, überschritt//en, überschreitet, übertraf//en, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
             approx: ~, etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
             """
         p.boundsAfter = "at_least: oder mehr;"

@@ -123,7 +123,7 @@ extension Languages {
         p.several = "diversi diverse alcuni alcune vari varie parecchi parecchie molti molte pochi poche qualche"
         p.halfOf = "mezzo mezza"
         p.bounds =
-            "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: poco meno di, quasi;"
+            "at_least: supera//no/re/to/ti/ta/te/ndo/va/vano, supererà, supereranno, superò, almeno, più di, oltre, non meno di; at_most: non supera//no/va/vano, non supererà, al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: poco meno di, quasi;"
         p.boundsAfter = "at_least: o più, almeno; approx: circa;"
         p.units = """
             percent: per cento, %; percentage point: punto percentuale, punti percentuali; meter: metro, metri, m; kilometer: chilometro, chilometri, km; centimeter: centimetro, centimetri, cm; kilogram: chilo, chili, kg; gram: grammo, grammi; metric ton: tonnellata, tonnellate; liter: litro, litri; hectare: ettaro, ettari; degree: grado, gradi; \

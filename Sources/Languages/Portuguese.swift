@@ -124,7 +124,7 @@ extension Languages {
         p.several = "vários várias alguns algumas muitos muitas poucos poucas"
         p.halfOf = "meio meia"
         p.bounds =
-            "at_least: pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
+            "at_least: supera//m/r/rá/rão/ram/ndo/va, superou, ultrapassa//m/r/rá/rão/ram/ndo/va, ultrapassou, excede//m, pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: não supera//m/rá, não ultrapassa//m/rá, no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
         p.boundsAfter = "at_least: ou mais, pelo menos; approx: aproximadamente;"
         p.units = """
             percent: por cento, %; percentage point: ponto//s percentual, pontos percentuais; meter: metro//s, m; kilometer: quilómetro//s, quilômetro//s, km; centimeter: centímetro//s, cm; kilogram: quilo//s, kg; gram: grama//s; metric ton: tonelada//s; liter: litro//s; hectare: hectare//s; degree: grau//s; \

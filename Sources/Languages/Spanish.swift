@@ -127,7 +127,7 @@ extension Languages {
         p.several = "varios varias algunos algunas pocos pocas muchos muchas"
         p.halfOf = "medio media"
         p.bounds =
-            "at_least: al menos, por lo menos, más de, más del, no menos de, como mínimo; at_most: como máximo, hasta, hasta los, hasta las, menos de, menos del; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
+            "at_least: supera//n/r/rá/rán/ron/ndo/ba/ban, superó, supere//n, excede//n, al menos, por lo menos, más de, más del, no menos de, como mínimo; at_most: no supera//n/rá/rán/ba/ban, no superó, no supere//n, no excede//n, como máximo, hasta, hasta los, hasta las, menos de, menos del; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
         p.boundsAfter = "at_least: al menos, o más, por lo menos; approx: aproximadamente;"
         p.units = """
             percent: por ciento, %; percentage point: punto//s porcentual//es; meter: metro//s, m; kilometer: kilómetro//s, km; centimeter: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; metric ton: tonelada//s; liter: litro//s; hectare: hectárea//s; square kilometer: kilómetro//s cuadrado//s; degree: grado//s; \

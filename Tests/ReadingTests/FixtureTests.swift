@@ -35,7 +35,10 @@ import Testing
     /// Lines `sentence => value bound unit-or-noun`, or `none`.
     @Test(arguments: Repository.fixtures("figures"))
     func fixture(_ url: URL) throws {
-        let languages = ["german": "de", "japanese": "ja", "chinese": "zh", "english": "en"]
+        let languages = [
+            "german": "de", "japanese": "ja", "chinese": "zh", "english": "en", "spanish": "es", "french": "fr",
+            "italian": "it", "portuguese": "pt", "dutch": "nl", "russian": "ru",
+        ]
         let language = try #require(languages[url.deletingPathExtension().lastPathComponent])
         for line in Repository.text(url).split(separator: "\n") {
             let sides = line.components(separatedBy: " => ")

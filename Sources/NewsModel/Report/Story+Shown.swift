@@ -182,4 +182,3 @@ extension Story.Statement {
         return rest.wordings.isEmpty ? nil : rest
     }
 }
-
