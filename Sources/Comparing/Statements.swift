@@ -200,8 +200,9 @@ struct StatementBuilder {
                         y.kind == .indirect ? 0 : 1, y.keys.count, -y.telling
                     )
                 } ?? members[0]
+            let isTranslated = members.contains { items[$0].language != items[base].language }
             let wordings = members.sorted { items[$0].telling < items[$1].telling }.map { m in
-                wording(items[m], drift: m == base ? [] : drift(items[m], from: items[base]))
+                wording(items[m], drift: m == base ? [] : drift(items[m], from: items[base], isTranslated))
             }
             let speaker = speaker(members.map { items[$0] })
             return Story.Statement(
@@ -254,14 +255,13 @@ struct StatementBuilder {
             })
     }
 
-    /// The changes in a wording compared with the fullest one.
-    private func drift(_ item: Item, from base: Item) -> [Story.Drift] {
+    /// The changes in a wording compared with the fullest one, of an utterance that is told in one language or in several.
+    private func drift(_ item: Item, from base: Item, _ isTranslated: Bool) -> [Story.Drift] {
         let account = accounts[item.telling]
         let quotation = account.quotations[item.quotation]
         let span = quotation.span
         var found: [Story.Drift] = []
         if item.kind == .indirect, base.kind != .indirect { found.append(Story.Drift(.reported, span)) }
-        if quotation.speaker == nil { found.append(Story.Drift(.speakerLost, span)) }
         let baseAccount = accounts[base.telling]
         let mine = account.words(of: quotation)
         let theirs = baseAccount.words(of: baseAccount.quotations[base.quotation])
@@ -272,7 +272,7 @@ struct StatementBuilder {
         if account.article.language == baseAccount.article.language, item.kind != .indirect, base.kind != .indirect,
             mine.count >= 6, equal < 0.75, sameMeaning >= 0.4
         {
-            found.append(Story.Drift(.backTranslated, span))
+            found.append(Story.Drift(isTranslated ? .backTranslated : .reworded, span))
         } else if item.kind != .indirect, base.kind != .indirect, equal >= 0.75 {
             for gap in alignment.gaps(mine.count, theirs.count) where !gap.a.isEmpty && gap.a.count <= 4 {
                 let from = mine[gap.a.lowerBound].span

@@ -27,7 +27,7 @@ import Testing
             "“The old sluice was opened two days too late because nobody heard the siren,” Mayor Ida Lunde said."
         ),
         (
-            .backTranslated,
+            .reworded,
             "“They opened an old sluice late by two hours, since the siren was heard by nobody,” Mayor Ida Lunde said."
         ),
     ]
@@ -39,6 +39,15 @@ import Testing
         // The fullest direct wording is the one that the others are held against.
         #expect(statement.wordings[0].drift.isEmpty)
         #expect(statement.wordings[1].drift.map(\.kind).contains(kind))
+    }
+    /// Only where another language has it too may other words come from a translation.
+    @Test func backTranslatedIsWhatAnotherLanguageHasToo() async throws {
+        let found = await statements([
+            Self.full, Self.drifts[3].text,
+            "„Die alte Schleuse wurde zwei Stunden zu spät geöffnet, weil niemand die Sirene hörte“, sagte Bürgermeisterin Ida Lunde.",
+        ])
+        let statement = try #require(found.first { $0.wordings.count == 3 })
+        #expect(statement.wordings[1].drift.map(\.kind).contains(.backTranslated))
     }
     @Test func theSameWordsDriftNowhere() async throws {
         let found = await statements([Self.full, Self.full])

@@ -4,8 +4,9 @@ extension Story {
         /// The kinds of change.
         public enum Kind: String, Sendable, CaseIterable {
             case shortened, reported
+            /// The same in other words of its language; back-translated where another language has it too.
+            case reworded
             case backTranslated = "back-translated"
-            case speakerLost = "speaker lost"
             case wordChanged = "word changed"
         }
         /// Its kind.
@@ -169,9 +170,12 @@ extension Story.Wording {
             speakerSpan: try json.optional(at: "speaker_span", span), cueSpan: try json.optional(at: "cue_span", span),
             saidTo: try json.optionalText(at: "said_to"), via: try json.texts(at: "via"),
             stance: try json.word(at: "stance", of: Account.Stance.self),
-            drift: try json.list(at: "drift") { (value) throws(JSONMismatch) in
-                Story.Drift(try value.word(at: "kind", of: Story.Drift.Kind.self), try value.member(at: "span", span))
-            },
+            drift: try json.list(at: "drift") { (value) throws(JSONMismatch) -> Story.Drift? in
+                // Until November 2026 reports had it where a text did name the speaker but reading had not found him.
+                if try value.text(at: "kind") == "speaker lost" { return nil }
+                return Story.Drift(
+                    try value.word(at: "kind", of: Story.Drift.Kind.self), try value.member(at: "span", span))
+            }.compactMap(\.self),
             clause: try json.member(ifAt: "clause") { (value) throws(JSONMismatch) in
                 let clause = try reader.place(value, in: place.telling, text: "text")
                 guard clause.span.contains(place.span) else { throw JSONMismatch("does not contain the wording") }
