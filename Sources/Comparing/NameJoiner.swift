@@ -217,40 +217,22 @@ struct NameJoiner {
         }
     }
 
-    /// Single names of different tellings that are one word, if nothing in the story says which longer name they are short for, or whether it is a person's; of two
-    /// persons' name those with a title in common. A telling that has both apart has two.
+    /// Single names of institutions in different tellings that are one word, if no longer name of the story has it. A telling that has both apart has two.
     private mutating func joinAlikeSingleNames() {
         var ofWord: [String: [[Int]]] = [:]
         for set in joined.sets() {
             guard let word = names[set[0]].words.first,
-                set.allSatisfy({ names[$0].words == [word] && names[$0].suffix == nil && !names[$0].isRoleOnly }),
-                set.allSatisfy({ names[$0].kind != .place && names[$0].kind != .group })
+                set.allSatisfy({ names[$0].words == [word] && !names[$0].isRoleOnly && names[$0].kind == .organisation }
+                )
             else { continue }
             ofWord[word, default: []].append(set)
         }
-        ofWord = ofWord.filter { $0.value.count > 1 }
-        let borne = names.reduce(into: Set<String>()) { borne, one in
-            if one.isPerson, one.words.count > 1 { borne.formUnion(one.words.filter { ofWord[$0] != nil }) }
-        }
-        for (word, sets) in ofWord {
-            guard Set(sets.flatMap { set in set.compactMap { names[$0].state } }).count <= 1 else { continue }
-            var groups: [(first: Int, tellings: Set<Int>, titles: Set<UInt32>)] = []
-            for set in sets {
-                let titles = set.reduce(into: Set<UInt32>()) { $0.formUnion(names[$1].titles) }
-                let tellings = Set(set.map { names[$0].ref.telling })
-                let g = groups.firstIndex { group in
-                    let areTitled = !group.titles.isEmpty && !titles.isEmpty
-                    return group.tellings.isDisjoint(with: tellings)
-                        && (!(borne.contains(word) || areTitled) || !group.titles.isDisjoint(with: titles))
-                }
-                guard let g else {
-                    groups.append((set[0], tellings, titles))
-                    continue
-                }
-                joined.join(groups[g].first, set[0])
-                groups[g].tellings.formUnion(tellings)
-                groups[g].titles.formUnion(titles)
-            }
+        for one in names where one.words.count > 1 { for word in one.words { ofWord[word] = nil } }
+        for sets in ofWord.values where sets.count > 1 {
+            let tellings = sets.flatMap { set in Set(set.map { names[$0].ref.telling }) }
+            let states = Set(sets.flatMap { set in set.compactMap { names[$0].state } })
+            guard Set(tellings).count == tellings.count, states.count <= 1 else { continue }
+            for set in sets.dropFirst() { joined.join(sets[0][0], set[0]) }
         }
     }
 

@@ -47,7 +47,7 @@ extension Languages {
             that's don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't
             """
         p.abbreviations = """
-            mr mrs ms dr prof sen sens rep reps gov govs gen gens col cpl lt sgt capt cmdr adm maj rev det supt st mt ft jr sr vs etc inc ltd co corp no nos vol fig jan \
+            mr mrs ms dr prof sen sens rep gov govs gen gens col cpl lt sgt capt cmdr adm maj rev st mt jr sr vs etc inc ltd co corp no nos vol fig jan \
             feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est govt u.s u.k u.n e.u a.m p.m i.e e.g vl messrs
             """
         p.negation = """
@@ -234,14 +234,16 @@ extension Languages {
             sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,fifty=50,sixty=60,seventy=70,eighty=80,ninety=90
             """
         p.magnitudes =
-            "dozen=12,hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
+            "dozen=12,hundred=100,thousand=1000,million=1000000,millions=1000000,billion=1000000000,billions=1000000000,trillion=1000000000000,trillions=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
         p.vague =
-            "dozens=12=dozens_of,few dozen=12=dozens_of,several dozen=12=dozens_of,few hundred=100=hundreds_of,several hundred=100=hundreds_of,few thousand=1000=thousands_of,several thousand=1000=thousands_of,dozen=12=exact,scores=20=tens_of,tens=10=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
+            "dozens=12=dozens_of,dozen=12=exact,scores=20=tens_of,tens=10=tens_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
         p.several = "several few many countless numerous couple"
         p.halfOf = "half"
+        p.exceeding =
+            "exceed exceeds exceeded topped"
         p.bounds = """
-            at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, exceed//s/ed, topp/ed/ing, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
-            at_most: <, within, not exceed//ing, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
+            at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
+            at_most: <, within, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
             approx: ~, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
             approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of, slightly below, slightly under, a little less than, a little below;
             """

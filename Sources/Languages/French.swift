@@ -125,8 +125,10 @@ extension Languages {
         p.vague =
             "dizaines de milliers=10000=tens_of,centaines de milliers=100000=hundreds_of,dizaines=10=tens_of,centaines=100=hundreds_of,milliers=1000=thousands_of,douzaine=12=exact,dizaine=10=approx,quinzaine=15=approx,quarantaine=40=approx,cinquantaine=50=approx,soixantaine=60=approx,vingtaine=20=approx,trentaine=30=approx,centaine=100=approx,millions=1000000=thousands_of,milliards=1000000000=thousands_of"
         p.several = "plusieurs quelques"
+        p.exceeding =
+            "dépasse dépassent dépasser dépassera dépasseront dépassait dépassaient dépassant dépassé"
         p.bounds =
-            "at_least: dépass/e/ent/er/era/eront/ait/aient/ant/é, au moins, plus de, plus d', pas moins de; at_most: dépass/e/ent/era/eront/ait/aient pas, en moins de, au plus, jusqu'à, moins de, au maximum; approx: environ, quelque, autour de, à peu près; approx_below: près de, presque, un peu moins de;"
+            "at_least: au moins, plus de, plus d', pas moins de; at_most: en moins de, au plus, jusqu'à, moins de, au maximum; approx: environ, quelque, autour de, à peu près; approx_below: près de, presque, un peu moins de;"
         p.boundsAfter = "at_least: au moins, ou plus; approx: environ;"
         p.units = """
             percent: pour cent, %; percentage point: point//s de pourcentage; meter: mètre//s, m; kilometer: kilomètre//s, km; centimeter: centimètre//s, cm; kilogram: kilo//s, kg; gram: gramme//s; metric ton: tonne//s; liter: litre//s; hectare: hectare//s; square kilometer: kilomètre//s carré//s; degree: degré//s; \

@@ -171,9 +171,11 @@ extension Languages {
         p.vague =
             "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of,millionen=1000000=thousands_of,milliarden=1000000000=thousands_of"
         p.several = "mehrere mehreren mehrerer einige einigen einiger viele vielen etliche wenige paar"
-        p.halfOf = "halbe halben halber"
+        p.halfOf = "halbe halben halber halbes halbem"
+        p.exceeding =
+            "übersteigt übersteigen überstieg überstiegen überschritt überschritten überschreitet"
         p.bounds = """
-            at_least: >, übersteigt, übersteigen, überstieg//en, überschritt//en, überschreitet, übertraf//en, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
+            at_least: >, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
             approx: ~, etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
             """
         p.boundsAfter = "at_least: oder mehr;"

@@ -122,8 +122,10 @@ extension Languages {
             "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,quarantina=40=approx,cinquantina=50=approx,sessantina=60=approx,settantina=70=approx,ottantina=80=approx,novantina=90=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx,milioni=1000000=thousands_of,miliardi=1000000000=thousands_of"
         p.several = "diversi diverse alcuni alcune vari varie parecchi parecchie molti molte pochi poche qualche"
         p.halfOf = "mezzo mezza"
+        p.exceeding =
+            "supera superano superare superato superati superata superate superando superava superavano supererà supereranno superò"
         p.bounds =
-            "at_least: supera//no/re/to/ti/ta/te/ndo/va/vano, supererà, supereranno, superò, almeno, più di, oltre, non meno di; at_most: non supera//no/va/vano, non supererà, al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: poco meno di, quasi;"
+            "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: poco meno di, quasi;"
         p.boundsAfter = "at_least: o più, almeno; approx: circa;"
         p.units = """
             percent: per cento, %; percentage point: punto percentuale, punti percentuali; meter: metro, metri, m; kilometer: chilometro, chilometri, km; centimeter: centimetro, centimetri, cm; kilogram: chilo, chili, kg; gram: grammo, grammi; metric ton: tonnellata, tonnellate; liter: litro, litri; hectare: ettaro, ettari; degree: grado, gradi; \

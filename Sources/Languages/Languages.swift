@@ -266,6 +266,8 @@ public struct LanguagePack: Sendable {
     public var several = ""
     /// Words for half of a magnitude behind them: "half" a million.
     public var halfOf = ""
+    /// Verbs of exceeding what a number behind them measures ("topped $60,000").
+    public var exceeding = ""
     /// Bounds before a number: `bound: phrases;`.
     public var bounds = ""
     /// Bounds after a number, in the same notation.

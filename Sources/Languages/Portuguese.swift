@@ -123,8 +123,10 @@ extension Languages {
             "dezenas de milhares=10000=tens_of,centenas de milhares=100000=hundreds_of,dezenas=10=tens_of,centenas=100=hundreds_of,milhares=1000=thousands_of,dúzia=12=exact,dezena=10=approx,centena=100=approx,milhões=1000000=thousands_of,bilhões=1000000000=thousands_of"
         p.several = "vários várias alguns algumas muitos muitas poucos poucas"
         p.halfOf = "meio meia"
+        p.exceeding =
+            "supera superam superar superará superarão superaram superando superava superou ultrapassa ultrapassam ultrapassar ultrapassará ultrapassarão ultrapassaram ultrapassando ultrapassava ultrapassou excede excedem"
         p.bounds =
-            "at_least: supera//m/r/rá/rão/ram/ndo/va, superou, ultrapassa//m/r/rá/rão/ram/ndo/va, ultrapassou, excede//m, pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: não supera//m/rá, não ultrapassa//m/rá, no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
+            "at_least: pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
         p.boundsAfter = "at_least: ou mais, pelo menos; approx: aproximadamente;"
         p.units = """
             percent: por cento, %; percentage point: ponto//s percentual, pontos percentuais; meter: metro//s, m; kilometer: quilómetro//s, quilômetro//s, km; centimeter: centímetro//s, cm; kilogram: quilo//s, kg; gram: grama//s; metric ton: tonelada//s; liter: litro//s; hectare: hectare//s; degree: grau//s; \

@@ -123,11 +123,13 @@ extension Languages {
             "un=1,una=1,uno=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,trece=13,catorce=14,quince=15,dieciséis=16,diecisiete=17,dieciocho=18,diecinueve=19,veinte=20,treinta=30,cuarenta=40,cincuenta=50,sesenta=60,setenta=70,ochenta=80,noventa=90,cien=100,doscientos=200,quinientos=500"
         p.magnitudes = "mil=1000,millón=1000000,millones=1000000,billón=1000000000000,billones=1000000000000"
         p.vague =
-            "decenas de miles=10000=tens_of,cientos de miles=100000=hundreds_of,decenas=10=tens_of,cientos=100=hundreds_of,centenares=100=hundreds_of,miles=1000=thousands_of,docena=12=exact,decena=10=approx,veintena=20=approx,treintena=30=approx,centenar=100=approx,millones=1000000=thousands_of,millares=1000=thousands_of"
+            "decenas de miles=10000=tens_of,cientos de miles=100000=hundreds_of,decenas=10=tens_of,cientos=100=hundreds_of,centenares=100=hundreds_of,miles=1000=thousands_of,media docena=6=exact,docena=12=exact,decena=10=approx,veintena=20=approx,treintena=30=approx,centenar=100=approx,millones=1000000=thousands_of,millares=1000=thousands_of"
         p.several = "varios varias algunos algunas pocos pocas muchos muchas"
-        p.halfOf = "medio media"
+        p.halfOf = "medio"
+        p.exceeding =
+            "supera superan superar superado superará superarán superaron superando superaba superaban superó supere superen supera excede exceden exceder"
         p.bounds =
-            "at_least: supera//n/r/rá/rán/ron/ndo/ba/ban, superó, supere//n, excede//n, al menos, por lo menos, más de, más del, no menos de, como mínimo; at_most: no supera//n/rá/rán/ba/ban, no superó, no supere//n, no excede//n, como máximo, hasta, hasta los, hasta las, menos de, menos del; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
+            "at_least: al menos, por lo menos, más de, más del, no menos de, como mínimo; at_most: como máximo, hasta, hasta los, hasta las, menos de, menos del; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
         p.boundsAfter = "at_least: al menos, o más, por lo menos; approx: aproximadamente;"
         p.units = """
             percent: por ciento, %; percentage point: punto//s porcentual//es; meter: metro//s, m; kilometer: kilómetro//s, km; centimeter: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; metric ton: tonelada//s; liter: litro//s; hectare: hectárea//s; square kilometer: kilómetro//s cuadrado//s; degree: grado//s; \

@@ -118,6 +118,7 @@ struct Lexicon: Sendable {
         static let openInstitution = Use(bit: 43)
         static let several = Use(bit: 44)
         static let halfOf = Use(bit: 45)
+        static let exceeding = Use(bit: 46)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -432,6 +433,7 @@ struct Lexicon: Sendable {
             (pack.nobleRanks, .nobleRank), (pack.articlesOfNames, .articleOfName),
             (pack.bareSays, .bareSays), (pack.phones, .phones), (pack.outcomes, .outcome),
             (pack.openInstitutions, .openInstitution), (pack.several, .several), (pack.halfOf, .halfOf),
+            (pack.exceeding, .exceeding),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

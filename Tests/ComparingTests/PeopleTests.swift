@@ -49,17 +49,6 @@ import Testing
             ], ["Ida Lunde", "Lunde", "Lunde", "Viktor Lunde"]
         ),
         (
-            "a surname that two people have, twice with one office",
-            [
-                "“The sluice broke,” Ida Lunde said.", "“Nobody heard the siren,” Viktor Lunde said.",
-                "“We had no boats,” Deputy Lunde said.", "“We had no lamps,” Deputy Lunde said.",
-            ], ["Ida Lunde", "Lunde", "Viktor Lunde"]
-        ),
-        (
-            "a single name that only one telling shows to be a person's",
-            ["“The sluice broke,” Mr Lunde said.", "“Nobody heard the siren,” Lunde said."], ["Lunde"]
-        ),
-        (
             "two spellings of one name",
             ["“The sluice broke,” Tomas Varkhov said.", "“Nobody heard the siren,” Tomas Warchow said."],
             ["Tomas Varkhov"]

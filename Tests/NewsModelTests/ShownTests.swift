@@ -57,6 +57,26 @@ import Testing
         let alone = story([wording("the harbour was “a slow ruin” that nobody wanted to repair", in: 0)])
         #expect(alone.asShown.statements[0].wordings.allSatisfy { $0.clause != nil })
     }
+    /// What the clause of a telling alone contains is listed there, not beside it.
+    @Test func whatAClauseContainsStaysOut() {
+        var one = story([
+            wording("the harbour was “a slow ruin” that nobody wanted to repair", in: 0),
+            wording("“a slow ruin”, he said, after three nights of storms", in: 1),
+        ])
+        one.people = [
+            Story.Person(
+                id: "p1", kind: .person, name: "mayor", role: nil, variants: [place("mayor", in: 0)])
+        ]
+        let inside = place("nobody wanted to repair", in: 0)
+        let reported = Story.Wording(
+            place: inside, pieces: [inside.span], kind: .indirect, speakerSpan: nil, cueSpan: nil, saidTo: nil,
+            via: [], stance: .says, drift: [])
+        one.statements.append(
+            Story.Statement(
+                id: "s2", speaker: 0, families: 1, confidence: nil, saidAgain: [], wordings: [reported]))
+        one.statements[0].speaker = 0
+        #expect(one.asShown.statements.map(\.id) == ["s1"])
+    }
     /// A telling may have a number of something else again.
     @Test func aTellingCountsOnceForANumber() {
         let figure = figure([value("40", in: 0), value("40 masts", in: 0), value("40", in: 1)])

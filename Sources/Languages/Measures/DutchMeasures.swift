@@ -41,9 +41,9 @@ extension Measures {
             calorie: calorie, calorieën, cal; joule: joule, joules; kilojoule: kilojoule, kilojoules, kj; watt: watt; milliwatt: milliwatt, mw; \
             kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: paardenkracht, paardenkrachten; volt: volt; ampere: \
             ampère; milliampere: milliampère; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: gigahertz, ghz; bit: \
-            bit, bits; kilobit: kilobit, kilobits, kb; megabit: megabit, megabits, mb; gigabit: gigabit, gigabits, gb; byte: byte; kilobyte: kilobyte, \
-            kb; megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: graad celsius, graden celsius, \
-            °c; fahrenheit: graad fahrenheit, graden fahrenheit, °f; kelvin: kelvin; degree: booggraad, booggraden, °; radian: radiaal, radialen, rad; \
+            bit, bits; kilobit: kilobit, kilobits; megabit: megabit, megabits; gigabit: gigabit, gigabits; byte: byte; kilobyte: kilobyte, kb; megabyte: \
+            megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: graad celsius, graden celsius, °c; \
+            fahrenheit: graad fahrenheit, graden fahrenheit, °f; kelvin: kelvin; degree: booggraad, booggraden, °; radian: radiaal, radialen, rad; \
             second: seconde, seconden, sec; minute: minuut, minuten, min; hour: uur; day: dag, dagen; week: week, weken, wkn; month: maand, maanden, \
             mnd; year: jaar; decade: decennium, decennia, dec; century: eeuw, eeuwen; millisecond: milliseconde, milliseconden; microsecond: \
             microseconde, microseconden; percent: procent, %; per mille: promille, ‰; pixel: pixel, pixels; megapixel: megapixel, megapixels;

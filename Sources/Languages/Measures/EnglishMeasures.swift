@@ -47,13 +47,13 @@ extension Measures {
             kilojoule: kilojoule, kilojoules, kj; watt: watt, watts; milliwatt: milliwatt, milliwatts, mw; kilowatt: kilowatt, kilowatts, kw; megawatt: \
             megawatt, megawatts, mw; gigawatt: gigawatt, gigawatts, gw; horsepower: horsepower, hp; volt: volt, volts; ampere: ampere, amperes; \
             milliampere: milliampere, milliamperes; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: gigahertz, ghz; \
-            bit: bit, bits; kilobit: kilobit, kilobits, kb; megabit: megabit, megabits, mb; gigabit: gigabit, gigabits, gb; byte: byte, bytes; kilobyte: \
-            kilobyte, kilobytes, kb; megabyte: megabyte, megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, terabytes, tb; petabyte: \
-            petabyte, petabytes, pb; celsius: degree celsius, degrees celsius, °c; fahrenheit: degree fahrenheit, degrees fahrenheit, °f; kelvin: \
-            kelvin, kelvins; degree: degree, degrees; radian: radian, radians, rad; second: second, seconds, sec, secs; minute: minute, minutes, min, \
-            mins; hour: hour, hours, hrs; day: day, days; week: week, weeks, wks; month: month, months, mth, mths; year: year, years, yrs; decade: \
-            decade, decades, dec; century: century, centuries; millisecond: millisecond, milliseconds; microsecond: microsecond, microseconds; percent: \
-            percent, %, per cent; per mille: permille, ‰, per mille; pixel: pixel, pixels; megapixel: megapixel, megapixels;
+            bit: bit, bits; kilobit: kilobit, kilobits; megabit: megabit, megabits; gigabit: gigabit, gigabits; byte: byte, bytes; kilobyte: kilobyte, \
+            kilobytes, kb; megabyte: megabyte, megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, terabytes, tb; petabyte: petabyte, \
+            petabytes, pb; celsius: degree celsius, degrees celsius, °c; fahrenheit: degree fahrenheit, degrees fahrenheit, °f; kelvin: kelvin, kelvins; \
+            degree: degree, degrees; radian: radian, radians, rad; second: second, seconds, sec, secs; minute: minute, minutes, min, mins; hour: hour, \
+            hours, hrs; day: day, days; week: week, weeks, wks; month: month, months, mth, mths; year: year, years, yrs; decade: decade, decades, dec; \
+            century: century, centuries; millisecond: millisecond, milliseconds; microsecond: microsecond, microseconds; percent: percent, %, per cent; \
+            per mille: permille, ‰, per mille; pixel: pixel, pixels; megapixel: megapixel, megapixels;
             """
         m.currencies = """
             AED: uae dirham, uae dirhams, aed; AFN: afghan afghani, afghan afghanis, afn; AMD: armenian dram, armenian drams, amd; AOA: angolan kwanza, \

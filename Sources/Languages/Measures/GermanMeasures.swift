@@ -44,8 +44,8 @@ extension Measures {
             kilowattstunden, kwh; kilocalorie: kilokalorie, kilokalorien, kcal; calorie: kalorie, kalorien, cal; joule: joule; kilojoule: kilojoule, kj; \
             watt: watt; milliwatt: milliwatt, mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: pferdestärke, \
             pferdestärken; volt: volt; ampere: ampere; milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; \
-            gigahertz: gigahertz, ghz; bit: bit; kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, kb; \
-            megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grad celsius, °c; fahrenheit: grad \
+            gigahertz: gigahertz, ghz; bit: bit; kilobit: kilobit; megabit: megabit; gigabit: gigabit; byte: byte; kilobyte: kilobyte, kb; megabyte: \
+            megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grad celsius, °c; fahrenheit: grad \
             fahrenheit, °f; kelvin: kelvin; degree: grad, °; radian: radiant, rad; second: sekunde, sekunden, sek; minute: minute, minuten, min; hour: \
             stunde, stunden, std; day: tag, tage; week: woche, wochen; month: monat, monate, mon; year: jahr, jahre; decade: jahrzehnt, jahrzehnte; \
             century: jahrhundert, jahrhunderte; millisecond: millisekunde, millisekunden; microsecond: mikrosekunde, mikrosekunden; percent: prozent, %; \

@@ -41,13 +41,13 @@ extension Measures {
             / ώρα; kilocalorie: χιλιοθερμίδα, χιλιοθερμίδες, kcal; calorie: θερμίδα, θερμίδες, θερμ; joule: τζάουλ; kilojoule: κιλοτζάουλ, kj; watt: \
             βατ; milliwatt: μιλιβάτ, mw; kilowatt: κιλοβάτ, kw; megawatt: μεγαβάτ, mw; gigawatt: γιγαβάτ, gw; horsepower: ίππος, ίπποι; volt: βολτ; \
             ampere: αμπέρ; milliampere: μιλιαμπέρ; hertz: χερτζ, hz; kilohertz: κιλοχέρτζ, khz; megahertz: μεγαχέρτζ, mhz; gigahertz: γιγαχέρτζ, ghz; \
-            bit: bit; kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, kb; megabyte: megabyte, mb; \
-            gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: βαθμός κελσίου, βαθμοί κελσίου, °c; fahrenheit: βαθμός \
-            φαρενάιτ, βαθμοί φαρενάιτ, °f; kelvin: βαθμός κέλβιν, βαθμοί κέλβιν; degree: μοίρα, μοίρες, °; radian: ακτίνιο, ακτίνια, ακτν; second: \
-            δευτερόλεπτο, δευτερόλεπτα, δευτ; minute: λεπτό, λεπτά; hour: ώρα, ώρες; day: ημέρα, ημέρες; week: εβδομάδα, εβδομάδες, εβδ; month: μήνας, \
-            μήνες, μήν; year: έτος, έτη; decade: δεκαετία, δεκαετίες, δεκ; century: αιώνας, αιώνες, αιών; millisecond: χιλιοστό του δευτερολέπτου, \
-            χιλιοστά του δευτερολέπτου; microsecond: μικροδευτερόλεπτο, μικροδευτερόλεπτα; percent: τοις εκατό, %; per mille: τοις χιλίοις, ‰; pixel: \
-            pixel; megapixel: megapixel;
+            bit: bit; kilobit: kilobit; megabit: megabit; gigabit: gigabit; byte: byte; kilobyte: kilobyte, kb; megabyte: megabyte, mb; gigabyte: \
+            gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: βαθμός κελσίου, βαθμοί κελσίου, °c; fahrenheit: βαθμός φαρενάιτ, \
+            βαθμοί φαρενάιτ, °f; kelvin: βαθμός κέλβιν, βαθμοί κέλβιν; degree: μοίρα, μοίρες, °; radian: ακτίνιο, ακτίνια, ακτν; second: δευτερόλεπτο, \
+            δευτερόλεπτα, δευτ; minute: λεπτό, λεπτά; hour: ώρα, ώρες; day: ημέρα, ημέρες; week: εβδομάδα, εβδομάδες, εβδ; month: μήνας, μήνες, μήν; \
+            year: έτος, έτη; decade: δεκαετία, δεκαετίες, δεκ; century: αιώνας, αιώνες, αιών; millisecond: χιλιοστό του δευτερολέπτου, χιλιοστά του \
+            δευτερολέπτου; microsecond: μικροδευτερόλεπτο, μικροδευτερόλεπτα; percent: τοις εκατό, %; per mille: τοις χιλίοις, ‰; pixel: pixel; \
+            megapixel: megapixel;
             """
         m.currencies = """
             AED: ντιράμ ηνωμένων αραβικών εμιράτων, aed; AFN: αφγάνι αφγανιστάν, αφγάνια αφγανιστάν, afn; AMD: ντραμ αρμενίας, amd; AOA: κουάνζα \

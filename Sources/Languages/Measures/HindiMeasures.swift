@@ -35,12 +35,12 @@ extension Measures {
             मी॰प्र॰घं॰; meter per second: मीटर प्रति सेकंड, मी॰ / से॰; knot: नॉट; kilowatt hour: किलोवॉट घंटा, किलोवॉट घंटे, kwh; kilocalorie: किलो \
             कैलोरी, kcal; calorie: कैलोरी, cal; joule: जूल, जू॰; kilojoule: किलो जूल, कि॰जू॰; watt: वॉट; milliwatt: मिलीवॉट, mw; kilowatt: किलोवॉट, kw; \
             megawatt: मेगावॉट, mw; gigawatt: गिगावॉट, gw; horsepower: अश्वशक्ति, hp; volt: वोल्ट; ampere: एम्पीयर, ए॰; milliampere: मिली एम्‍पीयर, मि॰ \
-            ए॰; hertz: हर्ट्ज़, hz; kilohertz: किलोहर्ट्ज़, khz; megahertz: मेगाहर्ट्ज़, mhz; gigahertz: गीगाहर्ट्ज़, ghz; bit: बिट; kilobit: किलोबिट, \
-            kb; megabit: मेगाबिट, mb; gigabit: गीगाबिट, gb; byte: बाइट; kilobyte: किलोबाइट, kb; megabyte: मेगाबाइट, mb; gigabyte: गीगाबाइट, gb; \
-            terabyte: टेराबाइट, tb; petabyte: पेटाबाइट, pb; celsius: डिग्री सेल्सियस, °से॰; fahrenheit: डिग्री फ़ेरनहाइट, °फ़ेरन; kelvin: केल्विन; \
-            degree: अंश; radian: रेडियन; second: सेकंड, से॰; minute: मिनट, मि॰; hour: घंटा, घंटे, घं॰; day: दिन; week: सप्ताह; month: महीना, महीने, माह; \
-            year: वर्ष; decade: दशक, दशकों, दश; century: शताब्दी, शताब्दियाँ, शता; millisecond: मिलीसेकंड, मि॰से॰; microsecond: माइक्रोसेकंड; percent: \
-            प्रतिशत, %; per mille: प्रति हज़ार, ‰; pixel: पिक्सेल; megapixel: मेगापिक्सेल;
+            ए॰; hertz: हर्ट्ज़, hz; kilohertz: किलोहर्ट्ज़, khz; megahertz: मेगाहर्ट्ज़, mhz; gigahertz: गीगाहर्ट्ज़, ghz; bit: बिट; kilobit: किलोबिट; \
+            megabit: मेगाबिट; gigabit: गीगाबिट; byte: बाइट; kilobyte: किलोबाइट, kb; megabyte: मेगाबाइट, mb; gigabyte: गीगाबाइट, gb; terabyte: टेराबाइट, \
+            tb; petabyte: पेटाबाइट, pb; celsius: डिग्री सेल्सियस, °से॰; fahrenheit: डिग्री फ़ेरनहाइट, °फ़ेरन; kelvin: केल्विन; degree: अंश; radian: \
+            रेडियन; second: सेकंड, से॰; minute: मिनट, मि॰; hour: घंटा, घंटे, घं॰; day: दिन; week: सप्ताह; month: महीना, महीने, माह; year: वर्ष; decade: \
+            दशक, दशकों, दश; century: शताब्दी, शताब्दियाँ, शता; millisecond: मिलीसेकंड, मि॰से॰; microsecond: माइक्रोसेकंड; percent: प्रतिशत, %; per \
+            mille: प्रति हज़ार, ‰; pixel: पिक्सेल; megapixel: मेगापिक्सेल;
             """
         m.currencies = """
             AED: संयुक्त अरब अमीरात दिरहाम, aed; AFN: अफ़गान अफ़गानी, afn; AMD: आर्मेनियाई द्राम, amd; AOA: अंगोला क्वांज़ा, aoa; ARS: अर्जेंटीनी पेसो, \

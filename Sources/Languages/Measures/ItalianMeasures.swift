@@ -46,9 +46,9 @@ extension Measures {
             chilowattora, kwh; kilocalorie: chilocaloria, chilocalorie, kcal; calorie: caloria, calorie, cal; joule: joule; kilojoule: kilojoule, kj; \
             watt: watt; milliwatt: milliwatt, mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: cavallo vapore, \
             cavalli vapore, hp; volt: volt; ampere: ampere; milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, \
-            mhz; gigahertz: gigahertz, ghz; bit: bit; kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, \
-            kb; megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grado celsius, gradi celsius, \
-            °c; fahrenheit: grado fahrenheit, gradi fahrenheit, °f; kelvin: kelvin; degree: grado, gradi, °; radian: radiante, radianti, rad; second: \
+            mhz; gigahertz: gigahertz, ghz; bit: bit; kilobit: kilobit; megabit: megabit; gigabit: gigabit; byte: byte; kilobyte: kilobyte, kb; \
+            megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grado celsius, gradi celsius, °c; \
+            fahrenheit: grado fahrenheit, gradi fahrenheit, °f; kelvin: kelvin; degree: grado, gradi, °; radian: radiante, radianti, rad; second: \
             secondo, secondi; minute: minuto, minuti, min; hour: ora, ore; day: giorno, giorni; week: settimana, settimane, sett; month: mese, mesi; \
             year: anno, anni; decade: decade, decadi, dec; century: secolo, secoli, sec, secc; millisecond: millisecondo, millisecondi; microsecond: \
             microsecondo, microsecondi; percent: percento, %; per mille: per mille, ‰; pixel: pixel; megapixel: megapixel;

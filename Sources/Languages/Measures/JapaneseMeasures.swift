@@ -29,10 +29,10 @@ extension Measures {
             カラット; stone: ストーン; kilometer per hour: km / h; mile per hour: mph; meter per second: m / s; knot: ノット; kilowatt hour: キロワット時, kwh; \
             kilocalorie: キロカロリー, kcal; calorie: カロリー, cal; joule: ジュール; kilojoule: キロジュール, kj; watt: ワット; milliwatt: ミリワット, mw; kilowatt: キロワット, kw; \
             megawatt: メガワット, mw; gigawatt: ギガワット, gw; horsepower: 馬力; volt: ボルト; ampere: アンペア; milliampere: ミリアンペア; hertz: ヘルツ, hz; kilohertz: キロヘルツ, \
-            khz; megahertz: メガヘルツ, mhz; gigahertz: ギガヘルツ, ghz; bit: ビット, bit; kilobit: キロビット, kb; megabit: メガビット, mb; gigabit: ギガビット, gb; byte: バイト, \
-            byte; kilobyte: キロバイト, kb; megabyte: メガバイト, mb; gigabyte: ギガバイト, gb; terabyte: テラバイト, tb; petabyte: ペタバイト, pb; celsius: °c; fahrenheit: °f; \
-            kelvin: ケルビン; degree: 度; radian: ラジアン, rad; second: 秒; minute: 分; hour: 時間; day: 日; week: 週間; month: か月; year: 年; decade: 十年; century: 世紀; \
-            millisecond: ミリ秒; microsecond: マイクロ秒; percent: パーセント, %; per mille: パーミル, ‰; pixel: ピクセル; megapixel: メガピクセル;
+            khz; megahertz: メガヘルツ, mhz; gigahertz: ギガヘルツ, ghz; bit: ビット, bit; kilobit: キロビット; megabit: メガビット; gigabit: ギガビット; byte: バイト, byte; kilobyte: \
+            キロバイト, kb; megabyte: メガバイト, mb; gigabyte: ギガバイト, gb; terabyte: テラバイト, tb; petabyte: ペタバイト, pb; celsius: °c; fahrenheit: °f; kelvin: ケルビン; \
+            degree: 度; radian: ラジアン, rad; second: 秒; minute: 分; hour: 時間; day: 日; week: 週間; month: か月; year: 年; decade: 十年; century: 世紀; millisecond: \
+            ミリ秒; microsecond: マイクロ秒; percent: パーセント, %; per mille: パーミル, ‰; pixel: ピクセル; megapixel: メガピクセル;
             """
         m.currencies = """
             AED: uae ディルハム, aed; AFN: アフガニスタン アフガニー, afn; AMD: アルメニア ドラム, amd; AOA: アンゴラ クワンザ, aoa; ARS: アルゼンチン ペソ, ars; AUD: オーストラリア ドル, aud, a$, au$; \

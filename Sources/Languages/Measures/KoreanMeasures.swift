@@ -37,10 +37,10 @@ extension Measures {
             km / h; mile per hour: mi / h; meter per second: m / s; knot: 노트; kilowatt hour: 킬로와트시, kwh; kilocalorie: 킬로칼로리, kcal; calorie: 칼로리, cal; \
             joule: 줄; kilojoule: 킬로줄, kj; watt: 와트; milliwatt: 밀리와트, mw; kilowatt: 킬로와트, kw; megawatt: 메가와트, mw; gigawatt: 기가와트, gw; horsepower: 마력, hp; \
             volt: 볼트; ampere: 암페어; milliampere: 밀리암페어; hertz: 헤르츠, hz; kilohertz: 킬로헤르츠, khz; megahertz: 메가헤르츠, mhz; gigahertz: 기가헤르츠, ghz; bit: 비트, \
-            bit; kilobit: 킬로비트, kb; megabit: 메가비트, mb; gigabit: 기가비트, gb; byte: 바이트, byte; kilobyte: 킬로바이트, kb; megabyte: 메가바이트, mb; gigabyte: 기가바이트, \
-            gb; terabyte: 테라바이트, tb; petabyte: 페타바이트, pb; celsius: °c; fahrenheit: °f; kelvin: 켈빈; degree: 도, °; radian: 라디안, rad; second: 초; minute: 분; \
-            hour: 시간; day: 일; week: 주; month: 개월; year: 년; decade: dec; century: 세기; millisecond: 밀리초; microsecond: 마이크로초; percent: %; per mille: ‰; \
-            pixel: px; megapixel: mp;
+            bit; kilobit: 킬로비트; megabit: 메가비트; gigabit: 기가비트; byte: 바이트, byte; kilobyte: 킬로바이트, kb; megabyte: 메가바이트, mb; gigabyte: 기가바이트, gb; terabyte: \
+            테라바이트, tb; petabyte: 페타바이트, pb; celsius: °c; fahrenheit: °f; kelvin: 켈빈; degree: 도, °; radian: 라디안, rad; second: 초; minute: 분; hour: 시간; \
+            day: 일; week: 주; month: 개월; year: 년; decade: dec; century: 세기; millisecond: 밀리초; microsecond: 마이크로초; percent: %; per mille: ‰; pixel: px; \
+            megapixel: mp;
             """
         m.currencies = """
             AED: 아랍에미리트 디르함, aed; AFN: 아프가니스탄 아프가니, afn; AMD: 아르메니아 드람, amd; AOA: 앙골라 콴자, aoa; ARS: 아르헨티나 페소, ars; AUD: 호주 달러, aud, a$, au$; AZN: 아제르바이잔 \

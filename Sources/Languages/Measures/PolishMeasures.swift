@@ -66,8 +66,8 @@ extension Measures {
             woltów, wolty, wolta; ampere: amper, amperów, ampery, ampera; milliampere: miliamper, miliamperów, miliampery, miliampera; hertz: herc, \
             herców, herce, herca, hz; kilohertz: kiloherc, kiloherców, kiloherce, kiloherca, khz; megahertz: megaherc, megaherców, megaherce, megaherca, \
             mhz; gigahertz: gigaherc, gigaherców, gigaherce, gigaherca, ghz; bit: bit, bitów, bity, bita; kilobit: kilobit, kilobitów, kilobity, \
-            kilobita, kb; megabit: megabit, megabitów, megabity, megabita, mb; gigabit: gigabit, gigabitów, gigabity, gigabita, gb; byte: bajt, bajtów, \
-            bajty, bajta; kilobyte: kilobajt, kilobajtów, kilobajty, kilobajta, kb; megabyte: megabajt, megabajtów, megabajty, megabajta, mb; gigabyte: \
+            kilobita; megabit: megabit, megabitów, megabity, megabita; gigabit: gigabit, gigabitów, gigabity, gigabita; byte: bajt, bajtów, bajty, \
+            bajta; kilobyte: kilobajt, kilobajtów, kilobajty, kilobajta, kb; megabyte: megabajt, megabajtów, megabajty, megabajta, mb; gigabyte: \
             gigabajt, gigabajtów, gigabajty, gigabajta, gb; terabyte: terabajt, terabajtów, terabajty, terabajta, tb; petabyte: petabajt, petabajtów, \
             petabajty, petabajta, pb; celsius: stopień celsjusza, stopni celsjusza, stopnie celsjusza, stopnia celsjusza, st c; fahrenheit: stopień \
             fahrenheita, stopni fahrenheita, stopnie fahrenheita, stopnia fahrenheita, °f; kelvin: kelwin, kelwinów, kelwiny, kelwina; degree: stopień, \

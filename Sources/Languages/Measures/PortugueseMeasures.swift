@@ -40,12 +40,12 @@ extension Measures {
             joule: joule, joules; kilojoule: quilojoule, quilojoules, kj; watt: watt, watts; milliwatt: miliwatt, miliwatts, mw; kilowatt: quilowatt, \
             quilowatts, kw; megawatt: megawatt, megawatts, mw; gigawatt: gigawatt, gigawatts, gw; horsepower: cavalo-vapor, cavalos-vapor; volt: volt, \
             volts; ampere: ampere, amperes; milliampere: miliampere, miliamperes; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, \
-            mhz; gigahertz: gigahertz, ghz; bit: bit, bits; kilobit: kilobit, kilobits, kb; megabit: megabit, megabits, mb; gigabit: gigabit, gigabits, \
-            gb; byte: byte, bytes; kilobyte: kilobyte, kilobytes, kb; megabyte: megabyte, megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: \
-            terabyte, terabytes, tb; petabyte: petabyte, petabytes, pb; celsius: grau celsius, graus celsius, °c; fahrenheit: grau fahrenheit, graus \
-            fahrenheit, °f; kelvin: kelvin, kelvins; degree: grau, graus, °; radian: radiano, radianos, rad; second: segundo, segundos; minute: minuto, \
-            minutos, min; hour: hora, horas; day: dia, dias; week: semana, semanas, sem; month: mês, meses; year: ano, anos; decade: década, décadas, \
-            déc; century: século, séculos, séc, sécs; millisecond: milissegundo, milissegundos; microsecond: microssegundo, microssegundos; percent: por \
+            mhz; gigahertz: gigahertz, ghz; bit: bit, bits; kilobit: kilobit, kilobits; megabit: megabit, megabits; gigabit: gigabit, gigabits; byte: \
+            byte, bytes; kilobyte: kilobyte, kilobytes, kb; megabyte: megabyte, megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, \
+            terabytes, tb; petabyte: petabyte, petabytes, pb; celsius: grau celsius, graus celsius, °c; fahrenheit: grau fahrenheit, graus fahrenheit, \
+            °f; kelvin: kelvin, kelvins; degree: grau, graus, °; radian: radiano, radianos, rad; second: segundo, segundos; minute: minuto, minutos, \
+            min; hour: hora, horas; day: dia, dias; week: semana, semanas, sem; month: mês, meses; year: ano, anos; decade: década, décadas, déc; \
+            century: século, séculos, séc, sécs; millisecond: milissegundo, milissegundos; microsecond: microssegundo, microssegundos; percent: por \
             cento, %; per mille: por mil, ‰; pixel: pixel, pixels, píxel, píxeis; megapixel: megapixel, megapixels, megapíxel, megapíxeis;
             """
         m.currencies = """

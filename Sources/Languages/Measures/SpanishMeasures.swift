@@ -39,14 +39,13 @@ extension Measures {
             kilojoule: kilojulio, kilojulios, kj; watt: vatio, vatios; milliwatt: milivatio, milivatios, mw; kilowatt: kilovatio, kilovatios, kw; \
             megawatt: megavatio, megavatios, mw; gigawatt: gigavatio, gigavatios, gw; horsepower: caballo de vapor, caballos de vapor; volt: voltio, \
             voltios; ampere: amperio, amperios; milliampere: miliamperio, miliamperios; hertz: hercio, hercios, hz; kilohertz: kilohercio, kilohercios, \
-            khz; megahertz: megahercio, megahercios, mhz; gigahertz: gigahercio, gigahercios, ghz; bit: bit, bits; kilobit: kilobit, kilobits, kb; \
-            megabit: megabit, megabits, mb; gigabit: gigabit, gigabits, gb; byte: byte, bytes; kilobyte: kilobyte, kilobytes, kb; megabyte: megabyte, \
-            megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, terabytes, tb; petabyte: petabyte, petabytes, pb; celsius: grado \
-            celsius, grados celsius, °c; fahrenheit: grado fahrenheit, grados fahrenheit, °f; kelvin: kelvin; degree: grado, grados, °; radian: radián, \
-            radianes, rad; second: segundo, segundos; minute: minuto, minutos, min; hour: hora, horas; day: día, días; week: semana, semanas, sem; \
-            month: mes, meses, m; year: año, años; decade: década, décadas, déc; century: siglo, siglos; millisecond: milisegundo, milisegundos; \
-            microsecond: microsegundo, microsegundos; percent: por ciento, %; per mille: por mil, ‰; pixel: píxel, píxeles; megapixel: megapíxel, \
-            megapíxeles, mpx;
+            khz; megahertz: megahercio, megahercios, mhz; gigahertz: gigahercio, gigahercios, ghz; bit: bit, bits; kilobit: kilobit, kilobits; megabit: \
+            megabit, megabits; gigabit: gigabit, gigabits; byte: byte, bytes; kilobyte: kilobyte, kilobytes, kb; megabyte: megabyte, megabytes, mb; \
+            gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, terabytes, tb; petabyte: petabyte, petabytes, pb; celsius: grado celsius, grados \
+            celsius, °c; fahrenheit: grado fahrenheit, grados fahrenheit, °f; kelvin: kelvin; degree: grado, grados, °; radian: radián, radianes, rad; \
+            second: segundo, segundos; minute: minuto, minutos, min; hour: hora, horas; day: día, días; week: semana, semanas, sem; month: mes, meses, \
+            m; year: año, años; decade: década, décadas, déc; century: siglo, siglos; millisecond: milisegundo, milisegundos; microsecond: microsegundo, \
+            microsegundos; percent: por ciento, %; per mille: por mil, ‰; pixel: píxel, píxeles; megapixel: megapíxel, megapíxeles, mpx;
             """
         m.currencies = """
             AED: dírham de los emiratos árabes unidos, dírhams de los emiratos árabes unidos, aed; AFN: afgani, afganis, afn; AMD: dram, drams, amd; \

@@ -41,12 +41,12 @@ extension Measures {
             kilokalori, kilokalorier, kcal; calorie: kalori, kalorier, cal; joule: joule; kilojoule: kilojoule, kj; watt: watt; milliwatt: milliwatt, \
             mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: hästkraft, hästkrafter; volt: volt; ampere: ampere; \
             milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: gigahertz, ghz; bit: bit; \
-            kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, kb; megabyte: megabyte, mb; gigabyte: \
-            gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grad celsius, grader celsius, °c; fahrenheit: grad fahrenheit, grader \
-            fahrenheit, °f; kelvin: kelvin; degree: grad, grader, °; radian: radian, radianer, rad; second: sekund, sekunder; minute: minut, minuter, \
-            min; hour: timme, timmar, tim; day: dygn; week: vecka, veckor; month: månad, månader, mån; year: år; decade: årtionde, årtionden, årt; \
-            century: århundrade, århundraden, årh; millisecond: millisekund, millisekunder; microsecond: mikrosekund, mikrosekunder; percent: procent, \
-            %; per mille: promille, ‰; pixel: pixel, pixlar; megapixel: megapixel, megapixlar, mpx;
+            kilobit: kilobit; megabit: megabit; gigabit: gigabit; byte: byte; kilobyte: kilobyte, kb; megabyte: megabyte, mb; gigabyte: gigabyte, gb; \
+            terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grad celsius, grader celsius, °c; fahrenheit: grad fahrenheit, grader fahrenheit, \
+            °f; kelvin: kelvin; degree: grad, grader, °; radian: radian, radianer, rad; second: sekund, sekunder; minute: minut, minuter, min; hour: \
+            timme, timmar, tim; day: dygn; week: vecka, veckor; month: månad, månader, mån; year: år; decade: årtionde, årtionden, årt; century: \
+            århundrade, århundraden, årh; millisecond: millisekund, millisekunder; microsecond: mikrosekund, mikrosekunder; percent: procent, %; per \
+            mille: promille, ‰; pixel: pixel, pixlar; megapixel: megapixel, megapixlar, mpx;
             """
         m.currencies = """
             AED: emiratisk dirham, aed; AFN: afghansk afghani, afghanska afghani, afn; AMD: armenisk dram, armeniska dram, amd; AOA: angolansk kwanza, \

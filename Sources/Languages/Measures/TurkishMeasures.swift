@@ -27,11 +27,11 @@ extension Measures {
             / sn; knot: knot; kilowatt hour: kilovatsaat, kwh; kilocalorie: kilokalori, kcal; calorie: kalori, cal; joule: jul; kilojoule: kilojul, kj; \
             watt: vat; milliwatt: milivat, mw; kilowatt: kilovat, kw; megawatt: megavat, mw; gigawatt: gigavat, gw; horsepower: beygir gücü; volt: volt; \
             ampere: amper; milliampere: miliamper; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: gigahertz, ghz; \
-            bit: bit; kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: bayt; kilobyte: kilobayt, kb; megabyte: megabayt, mb; \
-            gigabyte: gigabayt, gb; terabyte: terabayt, tb; petabyte: petabayt, pb; celsius: santigrat derece, °c; fahrenheit: fahrenhayt derece, °f; \
-            kelvin: kelvin; degree: derece, °; radian: radyan, rad; second: saniye; minute: dakika; hour: saat; day: gün; week: hafta; month: ay; year: \
-            yıl; decade: on yıl; century: yüzyıl; millisecond: milisaniye, msn; microsecond: mikrosaniye, μsn; percent: yüzde, %; per mille: binde, ‰; \
-            pixel: piksel; megapixel: megapiksel;
+            bit: bit; kilobit: kilobit; megabit: megabit; gigabit: gigabit; byte: bayt; kilobyte: kilobayt, kb; megabyte: megabayt, mb; gigabyte: \
+            gigabayt, gb; terabyte: terabayt, tb; petabyte: petabayt, pb; celsius: santigrat derece, °c; fahrenheit: fahrenhayt derece, °f; kelvin: \
+            kelvin; degree: derece, °; radian: radyan, rad; second: saniye; minute: dakika; hour: saat; day: gün; week: hafta; month: ay; year: yıl; \
+            decade: on yıl; century: yüzyıl; millisecond: milisaniye, msn; microsecond: mikrosaniye, μsn; percent: yüzde, %; per mille: binde, ‰; pixel: \
+            piksel; megapixel: megapiksel;
             """
         m.currencies = """
             AED: bae dirhemi, aed; AFN: afganistan afganisi, afn; AMD: ermenistan dramı, amd; AOA: angola kvanzası, aoa; ARS: arjantin pesosu, ars; AUD: \

@@ -51,6 +51,7 @@ extension FigureReader {
         draft.noun = isAge(draft) ? nil : countedNoun(from: draft.end, unit: draft.unit, start: number.start)
         readBoundBehindNoun(&draft)
         readBoundBefore(&draft)
+        readExceeding(&draft)
         if looksLikeYear(draft) { return nil }
         return tellsSomething(draft) ? (finished(draft), max(draft.end, number.end)) : nil
     }
@@ -87,6 +88,20 @@ extension FigureReader {
         draft.isReached = bound == .atMost && document.serves(from, as: .until) && change(before: from) != nil
         if isOpen, !draft.isReached { draft.bound = bound }
         draft.spanStart = from
+    }
+    /// "topped $60,000", "did not exceed 90 tonnes": a verb before what is measured or large, negated within its clause or not.
+    private func readExceeding(_ draft: inout FigureDraft) {
+        guard draft.bound == .exact, !looksLikeYear(draft) else { return }
+        var verb = draft.start - 1
+        while same(draft.start, verb), !document.kind(verb).isDisjoint(with: [.determiner, .negation]) { verb -= 1 }
+        let hasArticle = verb < draft.start - 1
+        guard same(draft.start, verb), tokens[verb].isWord, document.serves(verb, as: .exceeding),
+            hasArticle || draft.unit.map { !$0.isTime } ?? (draft.number.value >= 100)
+        else { return }
+        let sentence = document.sentences[Int(document.sentenceOf[verb])]
+        let around = max(sentence.start, verb - 6)..<min(sentence.end, draft.end + 3)
+        draft.bound = around.contains { document.kind($0).contains(.negation) } ? .atMost : .atLeast
+        draft.spanStart = verb
     }
     func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
         var end = start

@@ -31,12 +31,16 @@ extension FigureReader {
     private func isBehindNumber(_ i: Int) -> Bool {
         same(i, i - 1)
             && (tokens[i - 1].kind == .number || numeral(i - 1) != nil || currency(endingAt: i) != nil
+                || lexicon.currencies.match(tokens, i - 1, limit: i) != nil
                 || lexicon.magnitudes[tokens[i - 1].hash] != nil)
     }
     /// "several hundred thousand", "half a million", "half a dozen".
     private func partOfMagnitude(at i: Int) -> Number? {
         if document.serves(i, as: .several) {
-            let k = i + (same(i, i + 1) && document.serves(i + 1, as: .of) ? 2 : 1)
+            // "a couple of hundred"; "how many thousand" asks.
+            let isOf = lexicon.code == "en" && same(i, i + 1) && document.serves(i + 1, as: .of)
+            let k = i + (isOf ? 2 : 1)
+            if same(i, i - 1), Self.asking.contains(document.text(i - 1, i).lowercased()) { return nil }
             let counted = same(i, k) && tokens[k].isWord ? vague(at: k).map { ($0.value, $0.end) } : nil
             guard let (value, end) = counted ?? magnitudes(from: k, start: i), value >= 10 else { return nil }
             let bound: Account.Bound =
@@ -49,8 +53,16 @@ extension FigureReader {
             return Number(value: value, start: i, end: end, bound: bound, isVague: true)
         }
         guard document.serves(i, as: .halfOf) else { return nil }
-        let k = i + (same(i, i + 1) && document.kind(i + 1).contains(.determiner) ? 2 : 1)
-        guard let (value, end) = magnitudes(from: k, start: i) else { return nil }
+        let k = i + (same(i, i + 1) && document.serves(i + 1, as: .indefinite) ? 2 : 1)
+        guard same(i, k), tokens[k].isWord else { return nil }
+        // "em meio a milhares" is amid them, "half twelve" a time.
+        if let (vague, count) = lexicon.vague.match(tokens, k, limit: tokens.count) {
+            guard vague.bound == .exact, vague.value == 12 else { return nil }
+            return Number(value: 6, start: i, end: k + count, isVague: true)
+        }
+        guard numeral(k) == nil || lexicon.magnitudes[tokens[k].hash] != nil,
+            let (value, end) = magnitudes(from: k, start: i)
+        else { return nil }
         return Number(value: value / 2, start: i, end: end, isVague: true)
     }
     /// The product of the magnitudes from a token on, or a number word or vague one that is one ("hunderttausend", "billions"): a dozen or a power of ten from a hundred on.
@@ -64,12 +76,14 @@ extension FigureReader {
         if end == k, same(start, k), tokens[k].isWord {
             if let (vague, count) = lexicon.vague.match(tokens, k, limit: tokens.count) {
                 (value, end) = (vague.value, k + count)
-            } else if let (number, behind) = spelled(k) {
+            } else if numeral(k) ?? 0 >= 100, let (number, behind) = spelled(k) {
+                // Not "several one hundred euro notes".
                 (value, end) = (number, behind)
             }
         }
         return value == 12 || value >= 100 && Self.noughts(of: value) != nil ? (value, end) : nil
     }
+    private static let asking: Set<String> = ["how", "wie"]
     /// How many noughts a power of ten has; nil for another number.
     private static func noughts(of value: Double) -> Int? {
         var (rest, noughts) = (value, 0)
@@ -141,7 +155,12 @@ extension FigureReader {
     /// "mil personas", "тысяча человек": whether a magnitude without a number before it is one.
     private func opensNumeral(_ k: Int, _ magnitude: Double) -> Bool {
         magnitude <= 1000 && lexicon.code != "en" && !tokens[k].shape.contains(.ideograph) && document.length(k) > 2
-            && (!tokens[k].isCapital || document.sentences[Int(document.sentenceOf[k])].start == k)
+            && (!tokens[k].isCapital || isBeforeMagnitude(k))
+    }
+    /// "Mil millones": a capital that the sentence gives.
+    private func isBeforeMagnitude(_ k: Int) -> Bool {
+        document.sentences[Int(document.sentenceOf[k])].start == k && same(k, k + 1)
+            && lexicon.magnitudes[tokens[k + 1].hash] ?? 0 >= 1e6
     }
     /// The value of one word: "twenty", "twenty-three", "dreihundertzwei".
     func numeral(_ k: Int) -> Double? {
@@ -259,15 +278,22 @@ extension FigureReader {
     /// "10 to 15", "10–15", "between 10 and 15".
     private func range(_ number: inout Number) {
         guard let k = behindRangeMark(number.end, start: number.start) else { return }
+        // "steeg met 5 tot 40": a change and what it led to.
+        let isChange =
+            document.serves(k - 1, as: .until) && same(k, number.start - 1)
+            && document.text(number.start - 1, number.start) == "met"
+        guard !isChange else { return }
         guard var second = secondNumber(at: k, isDash: tokens[k - 1].kind == .mark) else { return }
-        // "three to four million": the magnitude may be read with the word.
-        let plainValue = numeral(k) ?? second.value
         magnitude(&second)
-        // "10 to 15 million": the magnitude applies to both numbers.
+        // "10 to 15 million": the magnitudes apply to both numbers, as long as the second one stays the larger without them.
         var low = number.value
-        if second.value > plainValue, low < 1000, second.value > low * 1000, plainValue > 0 {
-            low *= second.value / plainValue
+        var (product, last) = (1.0, second.end - 1)
+        while last > second.start, let factor = lexicon.magnitudes[tokens[last].hash],
+            number.value < second.value / (product * factor)
+        {
+            (product, last) = (product * factor, last - 1)
         }
+        low *= product
         guard low < second.value else { return }
         number.low = low
         number.high = second.value
