@@ -266,7 +266,7 @@ public struct LanguagePack: Sendable {
     public var several = ""
     /// Words for half of a magnitude behind them: "half" a million.
     public var halfOf = ""
-    /// Verbs of exceeding what a number behind them measures ("topped $60,000").
+    /// Verbs of exceeding what a number behind them measures ("topped $43,700").
     public var exceeding = ""
     /// Bounds before a number: `bound: phrases;`.
     public var bounds = ""

@@ -8,9 +8,13 @@ extension Story {
     /// counts once, and numbers that are all vague ("thousands") are not said to agree.
     package var asShown: Story {
         var story = withClearFigures.withoutContained.withUnsureUnnamed.withoutUnlikeClauses
-        // What is not shown is not pointed at.
+        // What is not shown is not pointed at, and who is named for nothing any more is no person of the story.
         let shown = Set(story.statements.map(\.id))
         for i in story.statements.indices { story.statements[i].saidAgain.removeAll { !shown.contains($0) } }
+        let (before, now) = (named, story.named)
+        if before != now {
+            story.keep(people: people.enumerated().map { before.contains($0) && !now.contains($0) ? nil : $1 })
+        }
         return story
     }
     private var withUnsureUnnamed: Story {
@@ -33,9 +37,6 @@ extension Story {
                 }
             }
         }
-        // Who is named for nothing any more is no person of the story.
-        let (before, now) = (named, story.named)
-        story.keep(people: people.enumerated().map { before.contains($0) && !now.contains($0) ? nil : $1 })
         return story
     }
     /// The story without what the clause of another statement by the same speaker contains: it is shown there.
@@ -76,9 +77,7 @@ extension Story {
                 told.insert(Told(telling: value.place.telling, value: value.value, high: value.high)).inserted
             }
         }
-        let unclear = story.figures.filter {
-            ($0.verdict == .agree || $0.verdict == .rounding) && $0.values.allSatisfy(\.bound.isVague)
-        }
+        let unclear = story.figures.filter(\.isVague)
         guard !unclear.isEmpty else { return story }
         let ids = Set(unclear.map(\.id))
         story.figures.removeAll { ids.contains($0.id) }
@@ -97,6 +96,13 @@ extension Story {
         Set(
             statements.compactMap(\.speaker) + figures.flatMap(\.values).compactMap(\.holder)
                 + disputes.flatMap(\.positions).map(\.who))
+    }
+}
+
+extension Story.Figure {
+    /// Whether its numbers are said to agree and are all vague: "thousands" agree with nothing.
+    package var isVague: Bool {
+        (verdict == .agree || verdict == .rounding) && values.allSatisfy(\.bound.isVague)
     }
 }
 

@@ -89,14 +89,14 @@ extension FigureReader {
         if isOpen, !draft.isReached { draft.bound = bound }
         draft.spanStart = from
     }
-    /// "topped $60,000", "did not exceed 90 tonnes": a verb before what is measured or large, negated within its clause or not.
+    /// "topped $43,700", "did not exceed 90 tonnes": a verb before what is measured or large, negated within its clause or not.
     private func readExceeding(_ draft: inout FigureDraft) {
         guard draft.bound == .exact, !looksLikeYear(draft) else { return }
         var verb = draft.start - 1
         while same(draft.start, verb), !document.kind(verb).isDisjoint(with: [.determiner, .negation]) { verb -= 1 }
         let hasArticle = verb < draft.start - 1
         guard same(draft.start, verb), tokens[verb].isWord, document.serves(verb, as: .exceeding),
-            hasArticle || draft.unit.map { !$0.isTime } ?? (draft.number.value >= 100)
+            hasArticle || draft.unit.map({ !$0.isTime }) ?? (draft.number.value >= 100)
         else { return }
         let sentence = document.sentences[Int(document.sentenceOf[verb])]
         let around = max(sentence.start, verb - 6)..<min(sentence.end, draft.end + 3)

@@ -29,9 +29,9 @@ extension Service {
         }
         if let report = compared(stored) {
             values["lists"] = Story.editable.compactMap { list, name -> [String: Any]? in
-                // A figure that one article gives is shown nowhere.
+                // A figure that one article gives is shown nowhere, nor is a vague one.
                 let findings = (report.places(of: list) ?? []).enumerated().filter { n, _ in
-                    list != "figures" || report.figures[n].verdict != .single
+                    list != "figures" || report.figures[n].verdict != .single && !report.figures[n].isVague
                 }
                 guard !findings.isEmpty else { return nil }
                 return [
