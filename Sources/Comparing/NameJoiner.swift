@@ -221,10 +221,11 @@ struct NameJoiner {
     private mutating func joinAlikeSingleNames() {
         var ofWord: [String: [[Int]]] = [:]
         for set in joined.sets() {
-            guard let word = names[set[0]].words.first,
-                set.allSatisfy({ names[$0].words == [word] && !names[$0].isRoleOnly && names[$0].kind == .organisation }
-                )
-            else { continue }
+            let word = names[set[0]].words.first ?? ""
+            let areAlike = set.allSatisfy {
+                names[$0].words == [word] && !names[$0].isRoleOnly && names[$0].kind == .organisation
+            }
+            guard areAlike else { continue }
             ofWord[word, default: []].append(set)
         }
         for one in names where one.words.count > 1 { for word in one.words { ofWord[word] = nil } }

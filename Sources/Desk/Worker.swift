@@ -11,7 +11,7 @@ package enum Worker {
     /// 3: who says what is found by grammar; furniture is told from text by a trained forest. 6: a word's key is that of its meaning. 7: what is denied is read by the clause.
     /// 9: how sure a speaker is; the clause of a few words in marks. 10: whom the description of a speaker names says nothing; what is no clause has its
     /// verb. 11: where what is said begins and ends is learned. 12: nicknames; a verb that hangs on another one leads to what is said. 13: names of outlets and
-    /// institutions are whole; what is said begins with its clause where no "that" leads to it.
+    /// institutions are whole; what is said begins with its clause where no "that" leads to it. 14: vague and partial numbers, bounds of verbs.
     package static let reader = "14"
     /// The version of a story's report: raise it when the reader or the comparison changes.
     package static let maker = reader + ".3"

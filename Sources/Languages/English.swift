@@ -239,8 +239,7 @@ extension Languages {
             "dozens=12=dozens_of,dozen=12=exact,scores=20=tens_of,tens=10=tens_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
         p.several = "several few many countless numerous couple"
         p.halfOf = "half"
-        p.exceeding =
-            "exceed exceeds exceeded topped"
+        p.exceeding = "exceed exceeds exceeded topped"
         p.bounds = """
             at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
             at_most: <, within, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\

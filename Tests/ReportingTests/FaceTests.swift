@@ -84,6 +84,20 @@ import Testing
         made.stories[0].statements[n].wordings[0].clause = other.wordings[0].place
         #expect(throws: JSONMismatch.self) { try Report(jsonBytes: made.json()) }
     }
+    /// Reports of before December 2026 have a change of wording that is told no more; one that nobody knows is refused.
+    @Test func olderReportsAreRead() async throws {
+        var made = await made()
+        let n = try #require(made.stories[0].statements.firstIndex { !$0.wordings.isEmpty })
+        let span = made.stories[0].statements[n].wordings[0].place.span
+        made.stories[0].statements[n].wordings[0].drift = [Story.Drift(.shortened, span)]
+        let json = String(decoding: made.json(), as: UTF8.self)
+        func with(_ kind: String) -> [UInt8] {
+            Array(json.replacingOccurrences(of: "\"kind\": \"shortened\"", with: "\"kind\": \"\(kind)\"").utf8)
+        }
+        #expect(with("speaker lost") != Array(json.utf8))
+        #expect(try Report(jsonBytes: with("speaker lost")).stories[0].statements[n].wordings[0].drift.isEmpty)
+        #expect(throws: JSONMismatch.self) { try Report(jsonBytes: with("lost")) }
+    }
     @Test func colourOnlyWhereAsked() async {
         #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m"))
     }

@@ -89,6 +89,9 @@ extension FigureReader {
         if isOpen, !draft.isReached { draft.bound = bound }
         draft.spanStart = from
     }
+    /// What is no measure is exceeded from here on ("exceeded 300"; "passed 12 boats" is none), and how far around the verb its negation may stand. Chosen, not measured.
+    private static let leastMeasured = 100.0
+    private static let clause = (before: 6, behind: 3)
     /// "topped $43,700", "did not exceed 90 tonnes": a verb before what is measured or large, negated within its clause or not.
     private func readExceeding(_ draft: inout FigureDraft) {
         guard draft.bound == .exact, !looksLikeYear(draft) else { return }
@@ -96,10 +99,10 @@ extension FigureReader {
         while same(draft.start, verb), !document.kind(verb).isDisjoint(with: [.determiner, .negation]) { verb -= 1 }
         let hasArticle = verb < draft.start - 1
         guard same(draft.start, verb), tokens[verb].isWord, document.serves(verb, as: .exceeding),
-            hasArticle || draft.unit.map({ !$0.isTime }) ?? (draft.number.value >= 100)
+            hasArticle || draft.unit.map({ !$0.isTime }) ?? (draft.number.value >= Self.leastMeasured)
         else { return }
         let sentence = document.sentences[Int(document.sentenceOf[verb])]
-        let around = max(sentence.start, verb - 6)..<min(sentence.end, draft.end + 3)
+        let around = max(sentence.start, verb - Self.clause.before)..<min(sentence.end, draft.end + Self.clause.behind)
         draft.bound = around.contains { document.kind($0).contains(.negation) } ? .atMost : .atLeast
         draft.spanStart = verb
     }
@@ -322,7 +325,7 @@ extension FigureReader {
             || same(start, draft.end) && document.kind(draft.end).contains(.increment)
     }
     /// Whether a word just before the number reports a rise or a fall.
-    private func change(before start: Int) -> String? {
+    func change(before start: Int) -> String? {
         // "rose 18 sen to 23", "steeg 5 % tot 23": the word stands before another number.
         let isUntil = document.serves(start, as: .until)
         let isBehindTo = isUntil || same(start, start - 1) && document.serves(start - 1, as: .rangeTo)

@@ -14,82 +14,6 @@ extension FigureReader {
         number.start = i
         return number
     }
-    /// "dozens", "tens of billions", "hundreds of thousands".
-    private func vague(at i: Int) -> Number? {
-        guard let (vague, count) = lexicon.vague.match(tokens, i, limit: tokens.count),
-            count > 1 || vague.value < 1e6 || !isBehindNumber(i)
-        else { return nil }
-        var number = Number(value: vague.value, start: i, end: i + count, bound: vague.bound, isVague: true)
-        let k = number.end + (same(i, number.end) && document.serves(number.end, as: .of) ? 1 : 0)
-        if vague.value >= 1, let (factor, end) = magnitudes(from: k, start: i), factor >= 1000 {
-            number.value *= factor
-            number.end = end
-        }
-        return number
-    }
-    /// "75 USD millones": the magnitude belongs to a number before it.
-    private func isBehindNumber(_ i: Int) -> Bool {
-        same(i, i - 1)
-            && (tokens[i - 1].kind == .number || numeral(i - 1) != nil || currency(endingAt: i) != nil
-                || lexicon.currencies.match(tokens, i - 1, limit: i) != nil
-                || lexicon.magnitudes[tokens[i - 1].hash] != nil)
-    }
-    /// "several hundred thousand", "half a million", "half a dozen".
-    private func partOfMagnitude(at i: Int) -> Number? {
-        if document.serves(i, as: .several) {
-            // "a couple of hundred"; "how many thousand" asks.
-            let isOf = lexicon.code == "en" && same(i, i + 1) && document.serves(i + 1, as: .of)
-            let k = i + (isOf ? 2 : 1)
-            if same(i, i - 1), Self.asking.contains(document.text(i - 1, i).lowercased()) { return nil }
-            let counted = same(i, k) && tokens[k].isWord ? vague(at: k).map { ($0.value, $0.end) } : nil
-            guard let (value, end) = counted ?? magnitudes(from: k, start: i), value >= 10 else { return nil }
-            let bound: Account.Bound =
-                switch Self.noughts(of: value).map({ $0 % 3 }) {
-                case 0: .thousandsOf
-                case 1: .tensOf
-                case 2: .hundredsOf
-                default: .dozensOf
-                }
-            return Number(value: value, start: i, end: end, bound: bound, isVague: true)
-        }
-        guard document.serves(i, as: .halfOf) else { return nil }
-        let k = i + (same(i, i + 1) && document.serves(i + 1, as: .indefinite) ? 2 : 1)
-        guard same(i, k), tokens[k].isWord else { return nil }
-        // "em meio a milhares" is amid them, "half twelve" a time.
-        if let (vague, count) = lexicon.vague.match(tokens, k, limit: tokens.count) {
-            guard vague.bound == .exact, vague.value == 12 else { return nil }
-            return Number(value: 6, start: i, end: k + count, isVague: true)
-        }
-        guard numeral(k) == nil || lexicon.magnitudes[tokens[k].hash] != nil,
-            let (value, end) = magnitudes(from: k, start: i)
-        else { return nil }
-        return Number(value: value / 2, start: i, end: end, isVague: true)
-    }
-    /// The product of the magnitudes from a token on, or a number word or vague one that is one ("hunderttausend", "billions"): a dozen or a power of ten from a hundred on.
-    private func magnitudes(from k: Int, start: Int) -> (value: Double, end: Int)? {
-        var (value, end) = (1.0, k)
-        while same(start, end), tokens[end].isWord, document.length(end) > 2,
-            let factor = lexicon.magnitudes[tokens[end].hash], value * factor < 1e18
-        {
-            (value, end) = (value * factor, end + 1)
-        }
-        if end == k, same(start, k), tokens[k].isWord {
-            if let (vague, count) = lexicon.vague.match(tokens, k, limit: tokens.count) {
-                (value, end) = (vague.value, k + count)
-            } else if numeral(k) ?? 0 >= 100, let (number, behind) = spelled(k) {
-                // Not "several one hundred euro notes".
-                (value, end) = (number, behind)
-            }
-        }
-        return value == 12 || value >= 100 && Self.noughts(of: value) != nil ? (value, end) : nil
-    }
-    private static let asking: Set<String> = ["how", "wie"]
-    /// How many noughts a power of ten has; nil for another number.
-    private static func noughts(of value: Double) -> Int? {
-        var (rest, noughts) = (value, 0)
-        while rest >= 10 { (rest, noughts) = (rest / 10, noughts + 1) }
-        return rest == 1 ? noughts : nil
-    }
     /// The token after a minus sign or word that belongs to a number; nil when there is none.
     private func behindSign(_ i: Int) -> Int? {
         // "al menos 17" is a bound.
@@ -129,7 +53,7 @@ extension FigureReader {
             document.bytes, from: Int(tokens[i].start), to: Int(tokens[i].end), decimal: lexicon.decimal)
     }
     /// Reads number words from `i` on ("twenty-three", "one hundred and fifty thousand").
-    private func spelled(_ i: Int) -> (value: Double, end: Int)? {
+    func spelled(_ i: Int) -> (value: Double, end: Int)? {
         var sum = NumeralSum()
         sum.onesFirst = lexicon.code == "ar"
         var k = i
@@ -278,11 +202,6 @@ extension FigureReader {
     /// "10 to 15", "10–15", "between 10 and 15".
     private func range(_ number: inout Number) {
         guard let k = behindRangeMark(number.end, start: number.start) else { return }
-        // "steeg met 5 tot 40": a change and what it led to.
-        let isChange =
-            document.serves(k - 1, as: .until) && same(k, number.start - 1)
-            && document.text(number.start - 1, number.start) == "met"
-        guard !isChange else { return }
         guard var second = secondNumber(at: k, isDash: tokens[k - 1].kind == .mark) else { return }
         magnitude(&second)
         // "10 to 15 million": the magnitudes apply to both numbers, as long as the second one stays the larger without them.
@@ -295,11 +214,19 @@ extension FigureReader {
         }
         low *= product
         guard low < second.value else { return }
+        // "steeg met 5 tot 40": a change and what it led to.
+        if document.serves(k - 1, as: .until), second.value >= Self.leastOfReached * low,
+            change(before: number.start) != nil
+        {
+            return
+        }
         number.low = low
         number.high = second.value
         number.value = low
         number.end = second.end
     }
+    /// How many times a change what is reached must be, not to be the end of a range. Chosen, not measured.
+    private static let leastOfReached = 5.0
     private func secondNumber(at k: Int, isDash: Bool) -> Number? {
         if let value = plain(k) { return Number(value: value, start: k, end: k + 1) }
         guard !isDash, tokens[k].isWord, let (value, end) = spelled(k) else { return nil }
